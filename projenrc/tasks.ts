@@ -6,6 +6,9 @@ export function configureTasks(project: awscdk.AwsCdkConstructLibrary) {
   project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '1');
   project.tasks.addEnvironment('JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION', '1');
 
+  // Node 20 stays supported here; the SDK of tests and tools would tell about it in every process.
+  project.tasks.addEnvironment('AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED', 'true');
+
   // An eager barrel costs every app the load time of every room.
   project.compileTask.exec('tsx projenrc/scripts/lazy-namespaces.ts');
 

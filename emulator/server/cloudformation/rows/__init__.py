@@ -1,0 +1,10 @@
+"""The table. Adding a type means adding a row to one of these files, and a test that reads it back."""
+from __future__ import annotations
+
+from ..row import Row
+from . import cloudtrail, guardduty, iam, s3, sns
+
+ROWS: tuple[Row, ...] = (*cloudtrail.ROWS, *guardduty.ROWS, *iam.ROWS, *s3.ROWS, *sns.ROWS)
+
+#: Types without operations of their own.
+HAND_WRITTEN = (iam.Membership,)

@@ -1,0 +1,12 @@
+"""Puts everything of ours into ministack, once, before it serves."""
+from __future__ import annotations
+
+from . import cloudtrail, mfa
+from .cloudformation import engine, template_check
+
+
+def everything() -> None:
+    mfa.install()
+    cloudtrail.install()
+    engine.install()
+    template_check.start_loading()

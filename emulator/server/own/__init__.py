@@ -1,0 +1,1 @@
+"""Services that neither ministack nor moto answers well enough."""

@@ -1,0 +1,222 @@
+import { Annotations, Duration, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as kms from 'aws-cdk-lib/aws-kms';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { BucketPurpose, SecureBucketEncryption, SecureBucketProps } from './secure-bucket-props';
+import { SecureKey } from './secure-key';
+import * as statements from '../private/bucket-statements';
+import { applyRemovalPolicy } from '../private/removal';
+import { stackInstanceName } from '../private/stack-instance';
+import { requireMatch } from '../private/validation';
+
+/** 63 characters, less `-123456789012-REGION-an` with a Region of 16, less what makes the name unique to the stack. */
+const NAME_PREFIX = /^[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?$/;
+const WITHOUT_ACCOUNT_REGIONAL_NAMESPACE = ['me-south-1', 'me-central-1'];
+
+const ALGORITHM = {
+  [SecureBucketEncryption.KMS]: { encryption: s3.BucketEncryption.KMS, header: 'aws:kms' },
+  [SecureBucketEncryption.DSSE]: { encryption: s3.BucketEncryption.DSSE, header: 'aws:kms:dsse' },
+  [SecureBucketEncryption.S3_MANAGED]: { encryption: s3.BucketEncryption.S3_MANAGED, header: 'AES256' },
+};
+
+/**
+ * A bucket for logs, evidence and data: encrypted, versioned, private, without ACLs, TLS only, its access logged.
+ *
+ * The bucket stays when its stack goes, and its name is unique to the instance of the stack, so that a deployment after
+ * a removal works.
+ *
+ * @see FSBP S3.5, S3.8, S3.9, S3.10, S3.12, S3.13, S3.14; CIS AWS Foundations 7.0 3.1.1
+ */
+export class SecureBucket extends Construct {
+  /** The bucket, to go on with. */
+  public readonly bucket: s3.Bucket;
+
+  /** The key that encrypts it, unless S3 manages the keys. */
+  public readonly key?: kms.IKey;
+
+  /** Where its access logs go, if it has any. */
+  public readonly accessLogBucket?: s3.IBucket;
+
+  public constructor(scope: Construct, id: string, props: SecureBucketProps = {}) {
+    super(scope, id);
+    const { purpose = BucketPurpose.DATA, removalPolicy = RemovalPolicy.RETAIN } = props;
+    const isTarget = purpose === BucketPurpose.ACCESS_LOGS;
+    const encryption = props.encryption ?? (isTarget ? SecureBucketEncryption.S3_MANAGED : SecureBucketEncryption.KMS);
+    const label = props.namePrefix ?? (isTarget ? 'access-logs' : 'data');
+    validate(props, encryption);
+
+    if (encryption !== SecureBucketEncryption.S3_MANAGED) {
+      this.key = props.key ?? new SecureKey(this, 'Key', {
+        alias: stackInstanceName(this, label),
+        description: `Encrypts the bucket ${this.node.path}`,
+        removalPolicy,
+      });
+    }
+    this.bucket = new s3.Bucket(this, 'Bucket', {
+      ...this.nameOf(props, label),
+      encryption: ALGORITHM[encryption].encryption,
+      encryptionKey: this.key,
+      // S3 has no Bucket Keys for two-layer encryption.
+      bucketKeyEnabled: encryption === SecureBucketEncryption.KMS ? true : undefined,
+      blockedEncryptionTypes: [s3.BlockedEncryptionType.SSE_C],
+      blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      versioned: true,
+      lifecycleRules: [lifecycleOf(props, isTarget)],
+      objectLockEnabled: props.objectLock ? true : undefined,
+      objectLockDefaultRetention: props.objectLock,
+      eventBridgeEnabled: props.eventBridgeEnabled,
+      removalPolicy,
+      autoDeleteObjects: props.autoDeleteObjects,
+    });
+    this.protect(props, encryption);
+    this.accessLogBucket = this.logAccess(props, label, isTarget);
+    if (this.bucket.policy) {
+      // Without its policy a bucket that stays would accept other encryption, and its writers could no longer deliver.
+      applyRemovalPolicy(this.bucket.policy, removalPolicy);
+    }
+
+    if (props.objectLock?.mode === s3.ObjectLockMode.COMPLIANCE) {
+      this.warn('complianceLock', 'With Object Lock in COMPLIANCE mode nobody, not even the root user, can delete a version or '
+        + 'shorten its retention. Try GOVERNANCE first.');
+    }
+  }
+
+  /** The ARN of the bucket. */
+  public get bucketArn(): string {
+    return this.bucket.bucketArn;
+  }
+
+  /** The name of the bucket. */
+  public get bucketName(): string {
+    return this.bucket.bucketName;
+  }
+
+  /**
+   * Permits reading, decryption included.
+   *
+   * @param objectsKeyPattern which objects, such as `reports/*`. Default: all
+   */
+  public grantRead(grantee: iam.IGrantable, objectsKeyPattern?: string): iam.Grant {
+    return this.bucket.grantRead(grantee, objectsKeyPattern);
+  }
+
+  /**
+   * Permits writing, encryption included.
+   *
+   * @param objectsKeyPattern which objects, such as `reports/*`. Default: all
+   */
+  public grantWrite(grantee: iam.IGrantable, objectsKeyPattern?: string): iam.Grant {
+    return this.bucket.grantWrite(grantee, objectsKeyPattern);
+  }
+
+  /**
+   * Permits reading and writing.
+   *
+   * @param objectsKeyPattern which objects, such as `reports/*`. Default: all
+   */
+  public grantReadWrite(grantee: iam.IGrantable, objectsKeyPattern?: string): iam.Grant {
+    return this.bucket.grantReadWrite(grantee, objectsKeyPattern);
+  }
+
+  private nameOf(props: SecureBucketProps, label: string): s3.BucketProps {
+    const { region } = Stack.of(this);
+    if (props.bucketName !== undefined) {
+      return { bucketName: props.bucketName };
+    }
+    const available = Token.isUnresolved(region) || !WITHOUT_ACCOUNT_REGIONAL_NAMESPACE.includes(region);
+    return props.accountRegionalNamespace ?? available
+      ? { bucketNamePrefix: stackInstanceName(this, label), bucketNamespace: s3.BucketNamespace.ACCOUNT_REGIONAL }
+      : {};
+  }
+
+  private protect(props: SecureBucketProps, encryption: SecureBucketEncryption): void {
+    const policy = statements.denyInsecureTransport(this.bucket);
+    if (this.key) {
+      policy.push(...statements.denyOtherEncryption(this.bucket, ALGORITHM[encryption].header, this.key.keyArn));
+    }
+    if (props.denyDelete) {
+      policy.push(...statements.denyDelete(this.bucket, props.breakGlass ?? []));
+    }
+    policy.forEach((statement) => this.bucket.addToResourcePolicy(statement));
+  }
+
+  private logAccess(props: SecureBucketProps, label: string, isTarget: boolean): s3.IBucket | undefined {
+    if (isTarget) {
+      return undefined;
+    }
+    if (props.accessLogging === false) {
+      this.warn('accessLogging', 'Access to the bucket is not logged; FSBP S3.9 asks for it.');
+      return undefined;
+    }
+    const target = props.accessLogBucket ?? new SecureBucket(this, 'AccessLogs', {
+      purpose: BucketPurpose.ACCESS_LOGS,
+      accountRegionalNamespace: props.accountRegionalNamespace,
+      denyDelete: props.denyDelete,
+      breakGlass: props.breakGlass,
+      removalPolicy: props.removalPolicy,
+      autoDeleteObjects: props.autoDeleteObjects,
+      acknowledgeDataLoss: props.acknowledgeDataLoss,
+    }).bucket;
+    const logFilePrefix = props.accessLogPrefix ?? `${label}/`;
+    (this.bucket.node.defaultChild as s3.CfnBucket).loggingConfiguration = { destinationBucketName: target.bucketName, logFilePrefix };
+
+    const sid = `AccessLogs${this.node.addr.slice(-8)}`;
+    const { statementAdded } = target.addToResourcePolicy(statements.allowAccessLogs(sid, target, logFilePrefix, this.bucket));
+    if (!statementAdded) {
+      this.warn('accessLogPolicy', 'The policy of the given access log bucket cannot be changed from here. Unless it lets '
+        + `logging.s3.amazonaws.com write ${logFilePrefix}*, no access is logged.`);
+    }
+    return target;
+  }
+
+  private warn(rule: string, text: string): void {
+    Annotations.of(this).addWarningV2(`cdk-security-baseline:SecureBucket.${rule}`, text);
+  }
+}
+
+function lifecycleOf(props: SecureBucketProps, isTarget: boolean): s3.LifecycleRule {
+  return {
+    id: 'Retention',
+    abortIncompleteMultipartUploadAfter: Duration.days(7),
+    noncurrentVersionExpiration: props.noncurrentVersionExpiration ?? Duration.days(90),
+    transitions: props.transitions,
+    expiration: props.expiration ?? (isTarget ? Duration.days(365) : undefined),
+  };
+}
+
+function validate(props: SecureBucketProps, encryption: SecureBucketEncryption): void {
+  const { removalPolicy = RemovalPolicy.RETAIN, acknowledgeDataLoss = false } = props;
+  requireMatch('namePrefix', props.namePrefix, NAME_PREFIX,
+    'have 1 to 14 lowercase letters, digits and hyphens, with a letter or digit at both ends');
+  if (props.bucketName !== undefined && props.namePrefix !== undefined) {
+    throw new Error("'namePrefix' must be left out when 'bucketName' is given");
+  }
+  if (props.key && encryption === SecureBucketEncryption.S3_MANAGED) {
+    throw new Error("'key' must be left out when S3 manages the keys");
+  }
+  if (props.purpose === BucketPurpose.ACCESS_LOGS) {
+    if (encryption !== SecureBucketEncryption.S3_MANAGED) {
+      throw new Error(`'encryption' must be S3_MANAGED for access logs, which S3 delivers to no other, got ${encryption}`);
+    }
+    if (props.objectLock) {
+      throw new Error("'objectLock' must be left out for access logs, which S3 does not deliver to a bucket with a default retention");
+    }
+    if (props.accessLogBucket) {
+      throw new Error("'accessLogBucket' must be left out for access logs, which are not logged themselves");
+    }
+  }
+  if (props.accessLogging === false && props.accessLogBucket) {
+    throw new Error("'accessLogBucket' must be left out when 'accessLogging' is false");
+  }
+  if (props.autoDeleteObjects && removalPolicy !== RemovalPolicy.DESTROY) {
+    throw new Error(`'removalPolicy' must be destroy with 'autoDeleteObjects', got ${removalPolicy}`);
+  }
+  if (removalPolicy === RemovalPolicy.DESTROY && !acknowledgeDataLoss) {
+    throw new Error("'acknowledgeDataLoss' must be true for a bucket that is deleted with its stack");
+  }
+  if (removalPolicy === RemovalPolicy.DESTROY && props.denyDelete) {
+    throw new Error("'denyDelete' must be false for a bucket that is deleted with its stack");
+  }
+}

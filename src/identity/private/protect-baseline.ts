@@ -1,0 +1,179 @@
+import { ArnFormat, type Stack } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import { BUCKET_CHANGES, IMAGE_CHANGES } from './asset-actions';
+import { STACK_CHANGES, STACK_SET_CHANGES, TAKES_A_ROLE } from './stack-actions';
+
+/** The choices of {@link protectBaseline}. */
+export interface ProtectBaselineOptions {
+  /** The path of the groups: who may edit a group may join it. */
+  readonly groupPath: string;
+  /** Names or patterns of the stacks that are nobody's but their users'. */
+  readonly applicationStacks: string[];
+  readonly allowCdkDeploy: boolean;
+}
+
+const DEFAULT_QUALIFIER = 'hnb659fds';
+const READ_IAM = ['iam:Generate*', 'iam:Get*', 'iam:List*', 'iam:Simulate*'];
+
+/**
+ * Denies that keep a group from weakening the account: groups cannot have a permissions boundary, so it takes a policy.
+ *
+ * `PowerUserAccess` alone can stop the trail, and become administrator by updating any stack that has an execution role.
+ */
+export function protectBaseline(stack: Stack, options: ProtectBaselineOptions): iam.PolicyStatement[] {
+  return [
+    deny('DenyAuditTampering', AUDIT_TAMPERING),
+    deny('DenyDetectionTampering', DETECTION_TAMPERING),
+    deny('DenyAccountSettingsTampering', ACCOUNT_SETTINGS_TAMPERING),
+    new iam.PolicyStatement({
+      sid: 'DenyBaselineIdentities',
+      effect: iam.Effect.DENY,
+      // Everything else includes assuming and passing the roles.
+      notActions: READ_IAM,
+      resources: [
+        iamArn(stack, 'role', 'security-baseline/*'),
+        iamArn(stack, 'policy', 'security-baseline/*'),
+        iamArn(stack, 'group', `${options.groupPath.slice(1)}*`),
+      ],
+    }),
+    ...denyCdkBootstrap(stack, options.allowCdkDeploy),
+    ...denyStacks(stack, options.applicationStacks),
+  ];
+}
+
+/** The roles and files of `cdk bootstrap`: whoever deploys acts with the execution role, which is an administrator by default. */
+function denyCdkBootstrap(stack: Stack, allowCdkDeploy: boolean): iam.PolicyStatement[] {
+  const ownQualifier = stack.synthesizer.bootstrapQualifier ?? DEFAULT_QUALIFIER;
+  const all = iamArn(stack, 'role', 'cdk-*');
+  const statements = [
+    new iam.PolicyStatement({
+      sid: 'DenyCdkRoleChanges',
+      effect: iam.Effect.DENY,
+      notActions: [...READ_IAM, 'sts:*'],
+      resources: [all],
+    }),
+    // A file that waits for its deployment can be exchanged, and is then deployed with the execution role.
+    deny('DenyCdkAssets', [...BUCKET_CHANGES, ...IMAGE_CHANGES].sort(), [
+      stack.formatArn({ service: 's3', region: '', account: '', resource: 'cdk-*-assets-*' }),
+      stack.formatArn({ service: 'ecr', region: '*', resource: 'repository', resourceName: 'cdk-*-container-assets-*' }),
+    ]),
+  ];
+  if (!allowCdkDeploy) {
+    statements.push(deny('DenyCdkDeployment', ['sts:AssumeRole'], [all]));
+  } else if (ownQualifier !== DEFAULT_QUALIFIER) {
+    // The baseline has a bootstrap of its own, which stays closed.
+    statements.push(deny('DenyCdkDeployment', ['sts:AssumeRole'], [iamArn(stack, 'role', `cdk-${ownQualifier}-*`)]));
+  }
+  return statements;
+}
+
+/**
+ * An execution role sticks to its stack: who may update the stack acts with the role, without `iam:PassRole` and without
+ * naming it in the request. No condition key tells such a stack, so only stacks of agreed names are open.
+ *
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html
+ */
+function denyStacks(stack: Stack, applicationStacks: string[]): iam.PolicyStatement[] {
+  const open = applicationStacks.map((name) => cloudFormationArn(stack, `${name}/*`));
+  return [
+    new iam.PolicyStatement({
+      sid: 'DenyOtherStacks',
+      effect: iam.Effect.DENY,
+      actions: STACK_CHANGES,
+      ...(open.length > 0 ? { notResources: open } : { resources: ['*'] }),
+    }),
+    new iam.PolicyStatement({
+      sid: 'DenyExecutionRoles',
+      effect: iam.Effect.DENY,
+      actions: TAKES_A_ROLE,
+      resources: ['*'],
+      conditions: { Null: { 'cloudformation:RoleArn': 'false' } },
+    }),
+    deny('DenyStackSets', STACK_SET_CHANGES),
+  ];
+}
+
+const AUDIT_TAMPERING = [
+  'cloudtrail:DeleteEventDataStore',
+  'cloudtrail:DeleteTrail',
+  'cloudtrail:PutEventConfiguration',
+  'cloudtrail:PutEventSelectors',
+  'cloudtrail:PutInsightSelectors',
+  'cloudtrail:RemoveTags',
+  'cloudtrail:StopEventDataStoreIngestion',
+  'cloudtrail:StopLogging',
+  'cloudtrail:UpdateEventDataStore',
+  'cloudtrail:UpdateTrail',
+  'config:Delete*',
+  'config:DisassociateResourceTypes',
+  'config:PutConfigurationRecorder',
+  'config:PutDeliveryChannel',
+  'config:PutRetentionConfiguration',
+  'config:Stop*',
+];
+
+const DETECTION_TAMPERING = [
+  'access-analyzer:ApplyArchiveRule',
+  'access-analyzer:CreateArchiveRule',
+  'access-analyzer:Delete*',
+  'access-analyzer:UpdateAnalyzer',
+  'access-analyzer:UpdateArchiveRule',
+  'access-analyzer:UpdateFindings',
+  'detective:Delete*',
+  'detective:Disassociate*',
+  'guardduty:ArchiveFindings',
+  'guardduty:CreateFilter',
+  'guardduty:CreateIPSet',
+  'guardduty:CreateTrustedEntitySet',
+  'guardduty:Delete*',
+  'guardduty:Disable*',
+  'guardduty:Disassociate*',
+  'guardduty:Stop*',
+  'guardduty:Update*',
+  'inspector2:Disable*',
+  'inspector2:Disassociate*',
+  'macie2:Disable*',
+  'macie2:Disassociate*',
+  'macie2:UpdateMacieSession',
+  'securityhub:BatchDisableStandards',
+  'securityhub:BatchUpdateStandardsControlAssociations',
+  'securityhub:Delete*',
+  'securityhub:Disable*',
+  'securityhub:Disassociate*',
+  'securityhub:UpdateSecurityControl',
+  'securityhub:UpdateSecurityHubConfiguration',
+  'securityhub:UpdateStandardsControl',
+];
+
+const ACCOUNT_SETTINGS_TAMPERING = [
+  'account:CloseAccount',
+  'account:DeleteAlternateContact',
+  'account:DisableRegion',
+  'account:EnableRegion',
+  'account:PutAlternateContact',
+  'ec2:DisableEbsEncryptionByDefault',
+  'ec2:DisableImageBlockPublicAccess',
+  'ec2:DisableSnapshotBlockPublicAccess',
+  'ec2:EnableSerialConsoleAccess',
+  'ec2:ModifyEbsDefaultKmsKeyId',
+  'ec2:ModifyInstanceMetadataDefaults',
+  'ec2:ResetEbsDefaultKmsKeyId',
+  'iam:DeleteAccountPasswordPolicy',
+  'iam:UpdateAccountPasswordPolicy',
+  'organizations:LeaveOrganization',
+  's3:PutAccountPublicAccessBlock',
+  'ssm:ResetServiceSetting',
+  'ssm:UpdateServiceSetting',
+];
+
+function deny(sid: string, actions: string[], resources = ['*']): iam.PolicyStatement {
+  return new iam.PolicyStatement({ sid, effect: iam.Effect.DENY, actions, resources });
+}
+
+function iamArn(stack: Stack, resource: string, resourceName: string): string {
+  return stack.formatArn({ service: 'iam', region: '', resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
+}
+
+function cloudFormationArn(stack: Stack, resourceName: string): string {
+  return stack.formatArn({ service: 'cloudformation', region: '*', resource: 'stack', resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
+}

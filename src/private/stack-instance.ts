@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { Aws, Fn, Stack } from 'aws-cdk-lib';
+import { type IConstruct } from 'constructs';
+
+/** What {@link stackInstanceName} appends to its label: `-`, 6 characters of the path, `-`, 8 of the stack's id. */
+export const STACK_INSTANCE_SUFFIX_LENGTH = 16;
+
+/**
+ * A name that no other deployment takes: `label`, a hash of the construct's path, and the first field of the stack's id.
+ *
+ * CloudFormation gives a stack that is created again another id, so what an earlier instance left behind keeps its name
+ * and the new one does not collide with it. Unlike a generated name it is known before the resource exists, which policies
+ * that must name a resource in advance need.
+ */
+export function stackInstanceName(scope: IConstruct, label: string): string {
+  const stack = Stack.of(scope);
+  const path = scope.node.path.slice(stack.node.path.length);
+  const address = createHash('sha256').update(path).digest('hex').slice(0, 6);
+  // arn:aws:cloudformation:REGION:ACCOUNT:stack/NAME/51af3dc0-da77-11e4-872e-1234567cd123
+  const instance = Fn.select(0, Fn.split('-', Fn.select(2, Fn.split('/', Aws.STACK_ID))));
+  return Fn.join('-', [label, address, instance]);
+}

@@ -1,0 +1,45 @@
+import { GetAccountPasswordPolicyCommand } from '@aws-sdk/client-iam';
+import { DescribeKeyCommand, GetKeyPolicyCommand, GetKeyRotationStatusCommand, ListAliasesCommand } from '@aws-sdk/client-kms';
+import { App, Duration, Stack } from 'aws-cdk-lib';
+import { Account } from './support/account';
+import { Emulator } from '../../emulator/launcher/emulator';
+import { SecureKey } from '../../src/data/secure-key';
+import { AccountPasswordPolicy } from '../../src/identity/account-password-policy';
+
+let emulator: Emulator;
+let account: Account;
+
+beforeAll(async () => {
+  emulator = await Emulator.start();
+  account = await Account.bootstrapped(emulator, '111122223333');
+});
+
+afterAll(async () => {
+  account?.dispose();
+  await emulator?.stop();
+});
+
+test('one setting and one key are deployed, read back, updated and kept', async () => {
+  const withRotation = (days: number) => (app: App) => {
+    const stack = new Stack(app, 'Thin', { env: account.env });
+    new AccountPasswordPolicy(stack, 'PasswordPolicy');
+    new SecureKey(stack, 'Key', { alias: 'thin', rotationPeriod: Duration.days(days) });
+  };
+  const build = withRotation(365);
+  await account.deploy(build);
+
+  const { PasswordPolicy: policy } = await account.iam.send(new GetAccountPasswordPolicyCommand({}));
+  expect(policy).toMatchObject({ MinimumPasswordLength: 14, PasswordReusePrevention: 24, MaxPasswordAge: 90 });
+
+  const { Aliases: aliases = [] } = await account.kms.send(new ListAliasesCommand({}));
+  const key = aliases.find((alias) => alias.AliasName === 'alias/thin')?.TargetKeyId;
+  expect(await account.kms.send(new GetKeyRotationStatusCommand({ KeyId: key }))).toMatchObject({ KeyRotationEnabled: true, RotationPeriodInDays: 365 });
+  expect(await account.kms.send(new GetKeyPolicyCommand({ KeyId: key, PolicyName: 'default' }))).toMatchObject({ Policy: expect.stringContaining('BypassPolicyLockoutSafetyCheck') });
+
+  await account.deploy(withRotation(180));
+  expect(await account.kms.send(new GetKeyRotationStatusCommand({ KeyId: key }))).toMatchObject({ KeyRotationEnabled: true, RotationPeriodInDays: 180 });
+
+  expect((await account.destroy(build)).exitCode).toBe(0);
+  expect((await account.kms.send(new DescribeKeyCommand({ KeyId: key }))).KeyMetadata).toMatchObject({ KeyState: 'Enabled' });
+  expect((await account.iam.send(new GetAccountPasswordPolicyCommand({}))).PasswordPolicy).toMatchObject({ MinimumPasswordLength: 14 });
+});

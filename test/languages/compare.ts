@@ -1,0 +1,75 @@
+/**
+ * Builds the Python wheel and the Java jar, installs both, and synthesizes the baseline with each: the template has to
+ * equal TypeScript's.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+
+const root = resolve(__dirname, '../..');
+const here = join(root, 'test/languages');
+const work = mkdtempSync(join(tmpdir(), 'languages-'));
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
+const cdkVersion = devDependencies['aws-cdk-lib'] ?? 'missing';
+
+try {
+  console.log('packing for npm, Python and Java ...');
+  for (const target of ['js', 'python', 'java']) {
+    run(root, 'npx', 'projen', `package:${target}`);
+  }
+
+  run(root, 'npx', 'tsx', '--tsconfig', 'tsconfig.dev.json', join(here, 'typescript.ts'), join(work, 'typescript'));
+  const expected = templateOf('typescript');
+
+  synthesizeWithPython();
+  compare('python', expected);
+
+  synthesizeWithJava();
+  compare('java', expected);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function synthesizeWithPython() {
+  const wheel = only(join(root, 'dist/python'), /\.whl$/);
+  run(work, 'python3', '-m', 'venv', 'venv');
+  const python = join(work, 'venv/bin/python');
+  run(work, python, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', wheel, `aws-cdk-lib==${cdkVersion}`);
+  run(work, python, join(here, 'python/app.py'), join(work, 'python'));
+}
+
+function synthesizeWithJava() {
+  const folder = join(root, 'dist/java/io/github/cdksecuritybaseline/cdk-security-baseline');
+  const version = readdirSync(folder).find((name) => /^\d/.test(name)) ?? 'missing';
+  const jar = only(join(folder, version), /-\d[^-]*\.jar$/);
+  const pom = only(join(folder, version), /\.pom$/);
+  // The jar's own pom asks for a range; the version under test is fixed, as in the other languages.
+  run(work, 'mvn', '-B', '-q', 'install:install-file', `-Dfile=${jar}`, `-DpomFile=${pom}`);
+  run(join(here, 'java'), 'mvn', '-B', '-q', `-Dlibrary.version=${version}`, `-DbuildDirectory=${join(work, 'java-build')}`,
+    'compile', 'exec:java', `-Dexec.args=${join(work, 'java')}`);
+}
+
+function only(folder: string, name: RegExp): string {
+  const found = readdirSync(folder).filter((file) => name.test(file));
+  if (found.length !== 1 || !found[0]) {
+    throw new Error(`${folder} holds ${found.length} files like ${name.source}, not one`);
+  }
+  return join(folder, found[0]);
+}
+
+function templateOf(language: string): unknown {
+  return JSON.parse(readFileSync(join(work, language, 'SecurityBaseline.template.json'), 'utf8'));
+}
+
+function compare(language: string, expected: unknown) {
+  if (!isDeepStrictEqual(templateOf(language), expected)) {
+    execFileSync('diff', ['-u', join(work, 'typescript/SecurityBaseline.template.json'), join(work, language, 'SecurityBaseline.template.json')], { stdio: 'inherit' });
+  }
+  console.log(`${language}: the template equals TypeScript's`);
+}
+
+function run(cwd: string, command: string, ...args: string[]) {
+  execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+}

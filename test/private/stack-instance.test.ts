@@ -1,0 +1,34 @@
+import { App, NestedStack, Stack } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { flat } from './flat';
+import { STACK_INSTANCE_SUFFIX_LENGTH, stackInstanceName } from '../../src/private/stack-instance';
+
+function name(scope: Construct, label = 'label'): string {
+  return flat(Stack.of(scope).resolve(stackInstanceName(scope, label)));
+}
+
+test('is label, hash of the path in the stack, first field of the stack id', () => {
+  const stack = new Stack(new App(), 'Stack');
+  expect(name(new Construct(stack, 'One'))).toMatch(/^label-[0-9a-f]{6}-\$\{instance\}$/);
+});
+
+test('differs between constructs of one stack', () => {
+  const stack = new Stack(new App(), 'Stack');
+  expect(name(new Construct(stack, 'One'))).not.toEqual(name(new Construct(stack, 'Two')));
+});
+
+test('does not depend on the name of the stack, whose id is in it anyway', () => {
+  const app = new App();
+  expect(name(new Construct(new Stack(app, 'A'), 'One'))).toEqual(name(new Construct(new Stack(app, 'B'), 'One')));
+});
+
+test('works in a nested stack', () => {
+  const nested = new NestedStack(new Stack(new App(), 'Stack'), 'Nested');
+  expect(name(new Construct(nested, 'One'))).toMatch(/^label-[0-9a-f]{6}-\$\{instance\}$/);
+});
+
+test('is as long as it says', () => {
+  const stack = new Stack(new App(), 'Stack');
+  const suffix = name(new Construct(stack, 'One'), '').replace('${instance}', '51af3dc0');
+  expect(suffix).toHaveLength(STACK_INSTANCE_SUFFIX_LENGTH);
+});

@@ -1,0 +1,55 @@
+/** Packs the library, installs the tarball into a new app, and runs the README's TypeScript snippets as they stand. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '../..');
+const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
+const snippets = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
+if (snippets.length !== 3) {
+  throw new Error(`the README has ${snippets.length} TypeScript snippets, not 3`);
+}
+
+const app = mkdtempSync(join(tmpdir(), 'readme-app-'));
+try {
+  console.log('packing the library ...');
+  const [packed] = JSON.parse(run(root, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', app)) as { filename: string; files: { path: string }[] }[];
+  if (!packed) {
+    throw new Error('npm pack made no tarball');
+  }
+  checkContents(packed.files.map((file) => file.path));
+
+  console.log('installing it into a new app ...');
+  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'new-app', private: true }));
+  writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({
+    compilerOptions: { target: 'ES2022', module: 'commonjs', strict: true, skipLibCheck: true, types: ['node'] },
+  }));
+  const version = (name: string) => `${name}@${devDependencies[name] ?? 'missing'}`;
+  run(app, 'npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', `./${packed.filename}`,
+    ...['aws-cdk-lib', 'constructs', 'typescript', 'ts-node', '@types/node'].map(version));
+
+  mkdirSync(join(app, 'bin'));
+  snippets.forEach((snippet, index) => {
+    const file = join('bin', `snippet-${index + 1}.ts`);
+    writeFileSync(join(app, file), snippet);
+    run(app, 'npx', 'ts-node', file); // type-checks as well
+    console.log(`snippet ${index + 1} ran`);
+  });
+} finally {
+  rmSync(app, { recursive: true, force: true });
+}
+
+function checkContents(paths: string[]) {
+  const foreign = paths.filter((path) => !/^(lib\/|assets\/|\.jsii$|API\.md$|README\.md$|CHANGELOG\.md$|LICENSE$|NOTICE$|package\.json$)/.test(path));
+  if (foreign.length > 0) {
+    throw new Error(`the package holds what no user needs: ${foreign.join(', ')}`);
+  }
+  if (!paths.includes('assets/settings/handler/index/index.js')) {
+    throw new Error('the package lacks the function behind the settings');
+  }
+}
+
+function run(cwd: string, command: string, ...args: string[]): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, CDK_OUTDIR: join(app, 'cdk.out') } });
+}
