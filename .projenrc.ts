@@ -67,7 +67,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
 
   tsconfigDevFile: 'tsconfig.dev.json',
   tsconfigDev: {
-    include: ['src/**/*.ts', 'test/**/*.ts', 'emulator/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts'],
+    include: ['.projenrc.ts', 'projenrc/**/*.ts', 'src/**/*.ts', 'test/**/*.ts', 'emulator/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts'],
     exclude: ['**/cdk.out', '.emulator', 'dist', 'lib'],
     // Examples, tests of examples and the demo import the library under its own name, as a user does.
     compilerOptions: { paths: { 'cdk-security-baseline': ['./src/index.ts'] } },

@@ -1,12 +1,13 @@
 """Puts everything of ours into ministack, once, before it serves."""
 from __future__ import annotations
 
-from . import cloudtrail, mfa
+from . import cloudtrail, mfa, password_policy
 from .cloudformation import engine, template_check
 
 
 def everything() -> None:
     mfa.install()
     cloudtrail.install()
+    password_policy.install()
     engine.install()
     template_check.start_loading()

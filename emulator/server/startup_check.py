@@ -14,6 +14,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "ministack.core.responses": ("_account_from_sts_session", "get_account_id", "get_region", "set_request_account_id", "set_request_region"),
     "ministack.services.sts": ("_error", "_principal_keys", "_sessions", "handle_request", "register_session"),
+    "ministack.services.iam": ("_IAM_HANDLERS", "_account_password_policy", "_update_account_password_policy"),
     "ministack.services.s3": ("_bucket_owner_account", "_buckets"),
     "ministack.services.sns": ("_topics",),
     "ministack.services.cloudwatch_logs": ("_log_groups",),

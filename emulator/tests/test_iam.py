@@ -130,6 +130,9 @@ def test_account_password_policy(account, other_account):
     assert api.get_account_password_policy()["PasswordPolicy"] == {**PASSWORD_POLICY, "ExpirePasswords": True}
     with pytest.raises(ClientError, match="NoSuchEntity"):
         other_account.client("iam").get_account_password_policy()
+    api.update_account_password_policy(MinimumPasswordLength=20)
+    after = api.get_account_password_policy()["PasswordPolicy"]
+    assert (after["MinimumPasswordLength"], after["RequireSymbols"], "MaxPasswordAge" in after) == (20, False, False)
     api.delete_account_password_policy()
     with pytest.raises(ClientError, match="NoSuchEntity"):
         api.get_account_password_policy()

@@ -84,7 +84,7 @@ export interface ThreatDetectionFeatures {
   readonly ec2AgentManagement?: boolean;
 }
 
-/** How often GuardDuty publishes that a finding occurred again. The first time is published within five minutes in any case. */
+/** How often GuardDuty publishes that a finding occurred again. A new finding does not wait for it. */
 export enum FindingPublishingFrequency {
   /** Every 15 minutes. */
   FIFTEEN_MINUTES = 'FIFTEEN_MINUTES',

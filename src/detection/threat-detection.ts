@@ -139,7 +139,7 @@ export class ThreatDetection extends Construct {
           ],
           conditions: { StringEquals: { 'iam:AWSServiceName': ['guardduty.amazonaws.com', 'malware-protection.guardduty.amazonaws.com'] } },
         }),
-        // Without it GuardDuty cannot tell whether its role for malware scans is there already.
+        // AWS's own policy AmazonGuardDutyFullAccess grants it too: whoever enables malware scans looks for their role.
         new iam.PolicyStatement({
           sid: 'MalwareProtectionRole',
           actions: ['iam:GetRole'],
@@ -162,9 +162,12 @@ export class ThreatDetection extends Construct {
       resources: [topic.topicArn],
       conditions: { StringEqualsIfExists: { 'aws:SourceAccount': Stack.of(this).account } },
     }));
-    return this.onFinding('Notification', {
+    const rule = this.onFinding('Notification', {
       target: { bind: () => ({ arn: topic.topicArn, input: findingMessage(Stack.of(this).region), targetResource: topic }) },
     });
+    // The detector stays when the stack goes, and somebody should still hear of what it finds.
+    rule.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+    return rule;
   }
 
   private warn(missing: string[], frequency: string): void {

@@ -11,15 +11,23 @@ export function acknowledgeWildcards(policy: iam.ManagedPolicy, statements: iam.
     acknowledgeWildcard(policy, resource.replace(/\$\{(aws:[a-zA-Z]+)\}/g, '<$1>'), reason);
   }
   for (const action of distinct(allowed.flatMap((statement) => statement.actions))) {
-    Validations.of(policy).acknowledge({ id: `AwsSolutions-IAM5[Action::${action}]`, reason });
+    acknowledge(policy, `AwsSolutions-IAM5[Action::${action}]`, reason);
   }
 }
 
 /** Acknowledges cdk-nag's finding about a policy that AWS maintains. */
 export function acknowledgeAwsManagedPolicy(scope: IConstruct, policyName: string, reason: string): void {
-  // acknowledge() refuses an id with more than one `::`.
-  const id = `AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${policyName}]`;
-  scope.node.addMetadata(Validations.ACKNOWLEDGED_RULES_METADATA_KEY, { [id]: reason });
+  acknowledge(scope, `AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${policyName}]`, reason);
+}
+
+/**
+ * As `Validations.acknowledge()`, which refuses an id with more than one `::`.
+ *
+ * With the prefix cdk-nag finds it on this construct. Without, aws-cdk-lib 2.262.1 applies it to the whole app, and would
+ * silence the same finding about what is not ours.
+ */
+function acknowledge(scope: IConstruct, finding: string, reason: string): void {
+  scope.node.addMetadata(Validations.ACKNOWLEDGED_RULES_METADATA_KEY, { [`Annotation::${finding}`]: reason });
 }
 
 function distinct(values: string[]): string[] {

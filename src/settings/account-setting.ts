@@ -45,7 +45,7 @@ export interface AccountSettingProps {
  * A setting of the account or Region that CloudFormation has no resource for.
  *
  * The state before the first deployment is remembered in an SSM parameter (standard tier, free of charge) until the setting is
- * removed. A creation that fails is undone. See {@link SettingRemoval} and {@link WhenStronger} for the rest.
+ * removed. A deployment that fails and created it is undone. See {@link SettingRemoval} and {@link WhenStronger} for the rest.
  *
  * Use the construct of the setting where there is one, such as `identity.AccountPasswordPolicy`.
  */
@@ -81,6 +81,11 @@ export class AccountSetting extends Construct {
           actions: ['ssm:GetParametersByPath'],
           // A permission for a path covers everything below it.
           resources: [parameterArn(stack, `${PARAMETER_ROOT}/${setting}`)],
+        }),
+        new iam.PolicyStatement({
+          sid: 'TellRollBackFromRemoval',
+          actions: ['cloudformation:DescribeStacks'],
+          resources: [Aws.STACK_ID],
         }),
         ...statements,
       ],

@@ -1,7 +1,7 @@
 /**
  * What becomes of a setting when its construct leaves the template, or the stack is deleted.
  *
- * A creation that fails and is rolled back is another matter: the earlier state comes back whatever is chosen here.
+ * Where the setting itself could not be applied for the first time, the earlier state comes back whatever is chosen here.
  */
 export enum SettingRemoval {
   /** The setting stays as it is at that moment: deleting a stack does not weaken the account. */

@@ -3,18 +3,21 @@ import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import RECOMMENDED_FLAGS from 'aws-cdk-lib/recommended-feature-flags.json';
 import LOGICAL_IDS from './logical-ids.json';
-import { SecurityBaselineStack } from '../../src/baseline/security-baseline-stack';
+import { SecurityBaselineStack, type SecurityBaselineStackProps } from '../../src/baseline/security-baseline-stack';
 import { ThreatDetectionPreset } from '../../src/detection/threat-detection-features';
 import { SingletonMode } from '../../src/settings/singleton-mode';
 import { nagFindings } from '../private/nag';
 
-function synthesize(props: ConstructorParameters<typeof SecurityBaselineStack>[2] = {}) {
+/** Somebody is notified, so that nothing is left to warn of. */
+const NOTIFIED: SecurityBaselineStackProps = { global: { notifications: { emails: ['security@example.com'] } } };
+
+function synthesize(props: SecurityBaselineStackProps = NOTIFIED) {
   const stack = new SecurityBaselineStack(new App({ analyticsReporting: false }), 'SecurityBaseline', props);
   return { stack, template: Template.fromStack(stack) };
 }
 
 test('logical ids are a contract: a changed one replaces a resource in the accounts of all users', () => {
-  const resources = synthesize().template.toJSON().Resources as Record<string, { Type: string }>;
+  const resources = synthesize({}).template.toJSON().Resources as Record<string, { Type: string }>;
   expect(Object.fromEntries(Object.entries(resources).map(([id, { Type: type }]) => [id, type]))).toEqual(LOGICAL_IDS);
 });
 
@@ -54,12 +57,12 @@ test('props reach their constructs', () => {
 });
 
 test('nobody who is notified is a warning, somebody is none', () => {
-  const warnings = (props: ConstructorParameters<typeof SecurityBaselineStack>[2]) => {
+  const warnings = (props: SecurityBaselineStackProps) => {
     const { stack } = synthesize(props);
     return Annotations.fromStack(stack).findWarning('*', Match.anyValue()).map((warning) => String(warning.entry.data));
   };
   expect(warnings({})).toEqual([expect.stringContaining('SecurityNotifications.noSubscription')]);
-  expect(warnings({ global: { notifications: { emails: ['a@example.com'] } } })).toEqual([]);
+  expect(warnings(NOTIFIED)).toEqual([]);
 });
 
 test('whatever protects stays when the stack goes', () => {
@@ -83,7 +86,7 @@ const FLAGS = [['no feature flags', {}], ['the recommended feature flags', RECOM
 describe.each(ENVIRONMENTS)('%s', (_name, env, partition) => {
   test.each(FLAGS)('synthesizes with %s, and names no other partition', (_flags, context) => {
     const app = new App({ context, analyticsReporting: false });
-    const stack = new SecurityBaselineStack(app, 'SecurityBaseline', { env });
+    const stack = new SecurityBaselineStack(app, 'SecurityBaseline', { env, ...NOTIFIED });
     const template = JSON.stringify(Template.fromStack(stack).toJSON());
     const foreign = [...template.matchAll(/arn:(aws[a-z-]*):/g)].map((match) => match[1]).filter((found) => env === undefined || found !== partition);
     expect(foreign).toEqual([]);
@@ -92,7 +95,7 @@ describe.each(ENVIRONMENTS)('%s', (_name, env, partition) => {
 
 test('cdk-nag finds nothing that is not acknowledged', () => {
   expect(nagFindings((stack) => {
-    new SecurityBaselineStack(stack.node.root as App, 'SecurityBaseline', { global: { notifications: { emails: ['a@example.com'] } } });
+    new SecurityBaselineStack(stack.node.root as App, 'SecurityBaseline', NOTIFIED);
   })).toEqual([]);
 });
 

@@ -139,7 +139,7 @@ describe('ADOPT', () => {
     const malware = roleArn('malware-protection.guardduty.amazonaws.com', 'AWSServiceRoleForAmazonGuardDutyMalwareProtection');
     const [policy] = Object.values(template().findResources('AWS::IAM::Policy'));
 
-    expect(policy.Properties.PolicyDocument.Statement.slice(2)).toEqual([
+    expect(policy.Properties.PolicyDocument.Statement.slice(3)).toEqual([
       {
         Sid: 'Detector',
         Effect: 'Allow',

@@ -1,7 +1,7 @@
 /** The baseline in an empty account: deployed, read back, updated, deployed again without changes, destroyed, deployed again. */
 import { Duration, type App } from 'aws-cdk-lib';
 import { Account } from './support/account';
-import { alarms, bucket, detectors, groups, key, passwordPolicy, statement, topics, trails } from './support/read-back';
+import { alarms, bucket, detectors, findingRules, groups, key, passwordPolicy, statement, topics, trails } from './support/read-back';
 import { Emulator } from '../../emulator/launcher/emulator';
 import { TrailDataEvents } from '../../src/audit/audit-trail-props';
 import { SecurityBaselineStack, type SecurityBaselineStackProps } from '../../src/baseline/security-baseline-stack';
@@ -185,15 +185,15 @@ test('the baseline can be deployed again beside what stayed', async () => {
 /** What protects the account, in a form that can be compared. */
 async function everything() {
   const [trail] = await trails(account);
-  const { LatestDeliveryTime: _, ...trailState } = { LatestDeliveryTime: undefined, ...trail };
   return {
     passwordPolicy: await passwordPolicy(account),
     groups: await groups(account),
-    trail: trailState,
+    trail,
     trailKey: await key(account, trail?.KmsKeyId),
     bucket: await bucket(account, trail?.S3BucketName),
     detectors: await detectors(account),
     topics: await topics(account),
+    findingRules: await findingRules(account),
     alarms: (await alarms(account)).map(({ AlarmName: name, AlarmActions: actions, Threshold: threshold }) => ({ name, actions, threshold })),
   };
 }

@@ -1,11 +1,11 @@
 import { App, Lazy, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import * as iam from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { newStack, statementsOf } from './policies';
+import { SecureKey } from '../../src/data/secure-key';
 import { JobFunction } from '../../src/identity/job-function';
 import { JobFunctionGroup, type JobFunctionGroupProps } from '../../src/identity/job-function-group';
-import { newStack, statementsOf } from './policies';
 
 const jobFunction = JobFunction.custom('Operators');
 
@@ -110,10 +110,10 @@ describe('as a grantee', () => {
 
   test('it cannot stand in a key policy', () => {
     const group = newGroup();
-    const key = new Key(group.group.stack, 'Key');
+    const key = new SecureKey(group.group.stack, 'Key', { alias: 'reports' });
 
-    expect(() => key.grantDecrypt(group)).toThrow(new Error('an IAM group cannot be a principal of a resource policy or a trust policy; '
-      + 'let the policy name the account, so that the permission of the group suffices'));
+    expect(() => key.grantDecrypt(group)).toThrow(
+      new Error('an IAM group cannot be a principal of a resource policy or a trust policy; grant it to a role that the group may assume'));
   });
 
   test('what it is granted must fit into the policy', () => {

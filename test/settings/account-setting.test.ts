@@ -69,6 +69,12 @@ test('the policy holds its own parameter, the search for others, and the permiss
           Action: 'ssm:GetParametersByPath',
           Resource: parameterArn([':parameter/cdk-security-baseline/settings/iam-password-policy']),
         },
+        {
+          Sid: 'TellRollBackFromRemoval',
+          Effect: 'Allow',
+          Action: 'cloudformation:DescribeStacks',
+          Resource: { Ref: 'AWS::StackId' },
+        },
         { Effect: 'Allow', Action: 'iam:GetAccountPasswordPolicy', Resource: '*' },
       ],
     }),

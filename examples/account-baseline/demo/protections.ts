@@ -39,7 +39,8 @@ export function clientConfig({ endpoint, region, account }: AccountConnection) {
 
 async function passwordPolicy(iam: IAMClient): Promise<Protection[]> {
   const { PasswordPolicy: policy } = await iam.send(new GetAccountPasswordPolicyCommand({}));
-  const classes = [policy?.RequireLowercaseCharacters, policy?.RequireUppercaseCharacters, policy?.RequireNumbers, policy?.RequireSymbols].filter(Boolean).length;
+  const { RequireLowercaseCharacters, RequireUppercaseCharacters, RequireNumbers, RequireSymbols } = policy ?? {};
+  const classes = [RequireLowercaseCharacters, RequireUppercaseCharacters, RequireNumbers, RequireSymbols].filter(Boolean).length;
   return [{
     what: 'password policy',
     state: `${policy?.MinimumPasswordLength ?? 0} characters, ${classes} classes, ${policy?.PasswordReusePrevention ?? 0} remembered`,

@@ -1,8 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 
-const EVERY_ACTION = new Set(['*', '*:*']);
-
 interface StatementJson {
   readonly Effect: string;
   readonly Action?: unknown;
@@ -25,6 +23,6 @@ export function isFullAccessPolicy(policy: iam.IManagedPolicy): boolean {
 
 function isFullAccess(statement: StatementJson): boolean {
   return statement.Effect === 'Allow'
-    && [statement.Action].flat().some((action) => EVERY_ACTION.has(action as string))
+    && [statement.Action].flat().includes('*')
     && [statement.Resource].flat().includes('*');
 }

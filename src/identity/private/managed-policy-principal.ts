@@ -12,8 +12,7 @@ export class ManagedPolicyPrincipal implements iam.IPrincipal {
   public constructor(private readonly add: (statement: iam.PolicyStatement) => IDependable, public readonly principalAccount: string) {}
 
   public get policyFragment(): iam.PrincipalPolicyFragment {
-    throw new Error('an IAM group cannot be a principal of a resource policy or a trust policy; '
-      + 'let the policy name the account, so that the permission of the group suffices');
+    throw new Error('an IAM group cannot be a principal of a resource policy or a trust policy; grant it to a role that the group may assume');
   }
 
   public addToPrincipalPolicy(statement: iam.PolicyStatement): iam.AddToPrincipalPolicyResult {

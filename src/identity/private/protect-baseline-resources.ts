@@ -20,6 +20,8 @@ export interface ProtectBaselineResourcesOptions {
  */
 export function protectBaselineResources(stack: Stack, options: ProtectBaselineResourcesOptions): iam.PolicyStatement[] {
   const names = [Aws.STACK_NAME, ...options.protectedStacks];
+  // Where a name had to be known in advance, it carries the first field of the stack's id, see `stackInstanceName`.
+  const instance = Fn.select(0, Fn.split('-', Fn.select(2, Fn.split('/', Aws.STACK_ID))));
   return [
     deny('DenyBaselineStacks', STACK_CHANGES, names.map((name) => arn(stack, 'cloudformation', `stack/${name}/*`))),
     new iam.PolicyStatement({
@@ -29,25 +31,22 @@ export function protectBaselineResources(stack: Stack, options: ProtectBaselineR
       resources: ['*'],
       conditions: { StringEquals: { 'aws:ResourceTag/security-baseline': 'true' } },
     }),
-    deny('DenyNamedResources', CHANGES, names.flatMap((name) => [
+    deny('DenyNamedResources', CHANGES, [arn(stack, 'logs', `log-group:*-${instance}*`), ...names.flatMap((name) => [
       arn(stack, 'cloudwatch', `alarm:${name}-*`),
       arn(stack, 'events', `rule/${name}-*`),
       arn(stack, 'lambda', `function:${name}-*`),
       arn(stack, 'logs', `log-group:${name}-*`),
       arn(stack, 'sns', `${name}-*`),
       arn(stack, 'sqs', `${name}-*`),
-    ])),
+    ])]),
     // What a setting was before the first deployment, for the day when the stack is removed.
     deny('DenySettingsMemory', ['ssm:AddTagsToResource', 'ssm:DeleteParameter*', 'ssm:PutParameter', 'ssm:RemoveTagsFromResource'],
       [arn(stack, 'ssm', 'parameter/cdk-security-baseline/*')]),
-    deny('DenyBaselineBuckets', BUCKET_CHANGES, [...bucketsOfThisStack(stack), ...options.protectedBuckets.flatMap((bucket) => [bucket, `${bucket}/*`])]),
+    deny('DenyBaselineBuckets', BUCKET_CHANGES, [
+      stack.formatArn({ service: 's3', region: '', account: '', resource: `*-${instance}-*` }),
+      ...options.protectedBuckets.flatMap((bucket) => [bucket, `${bucket}/*`]),
+    ]),
   ];
-}
-
-/** Our buckets carry the first field of their stack's id between hyphens, see `stackInstanceName`. */
-function bucketsOfThisStack(stack: Stack): string[] {
-  const instance = Fn.select(0, Fn.split('-', Fn.select(2, Fn.split('/', Aws.STACK_ID))));
-  return [stack.formatArn({ service: 's3', region: '', account: '', resource: `*-${instance}-*` })];
 }
 
 const CHANGES = [

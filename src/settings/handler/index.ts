@@ -1,3 +1,4 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { MemoryStore } from './earlier-state';
@@ -6,6 +7,7 @@ import { sleep } from './patience';
 import { objectOf, oneOf, stringOf } from './properties';
 import { respond } from './respond';
 import { settingOf } from './settings';
+import { isRollingBack } from './stack-operation';
 
 /** Answers CloudFormation itself: a failure is told as one, in words. */
 export async function handler(event: CloudFormationCustomResourceEvent): Promise<void> {
@@ -34,7 +36,7 @@ async function handle(event: CloudFormationCustomResourceEvent): Promise<Outcome
     sleep,
   );
   if (event.RequestType === 'Delete') {
-    return lifecycle.delete(stringOf(properties, 'OnRemoval'));
+    return lifecycle.delete(stringOf(properties, 'OnRemoval'), () => isRollingBack(new CloudFormationClient({}), event.StackId));
   }
 
   oneOf(properties, 'OnRemoval', ['RETAIN', 'RESTORE', 'REMOVE']);

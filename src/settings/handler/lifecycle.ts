@@ -44,12 +44,13 @@ export class Lifecycle<State> {
     return this.bring(remembered ?? { status: 'applied' }, current, wanted, keepStronger);
   }
 
-  async delete(onRemoval: string): Promise<Outcome> {
+  async delete(onRemoval: string, isRollingBack: () => Promise<boolean>): Promise<Outcome> {
     const memory = await this.patiently(() => this.store.load());
     if (memory === undefined) {
       return said('nothing is remembered of this setting, so nothing was changed by it or is left to do: left alone');
     }
-    const words = memory.status === 'creating' ? await this.rollBack(memory) : await this.leave(memory, onRemoval);
+    const isUndone = memory.status === 'creating' || await this.patiently(isRollingBack);
+    const words = isUndone ? await this.rollBack(memory) : await this.leave(memory, onRemoval);
     await this.patiently(() => this.store.forget());
     return said(words);
   }
@@ -80,11 +81,14 @@ export class Lifecycle<State> {
   }
 
   private async rollBack(memory: Memory<State>): Promise<string> {
-    if (memory.pending === undefined || memory.earlier === undefined) {
-      return 'the creation failed before anything was changed: left alone';
-    }
     const { earlier, applied = memory.pending } = memory;
+    if (earlier === undefined) {
+      return 'left alone: the memory of the earlier state is lost';
+    }
     const current = await this.patiently(() => this.setting.read());
+    if (memory.status === 'applied' && !this.isOurs(memory, current)) {
+      return this.changedByOthers(memory, current);
+    }
     return this.patiently(() => this.setting.restore(earlier, current, applied));
   }
 
@@ -99,8 +103,7 @@ export class Lifecycle<State> {
     }
     const current = await this.patiently(() => this.setting.read());
     if (!this.isOurs(memory, current)) {
-      return `left alone: somebody else has changed it. It is ${JSON.stringify(current)}; `
-        + `applied last was ${JSON.stringify(applied)}; the earlier state was ${JSON.stringify(earlier)}`;
+      return this.changedByOthers(memory, current);
     }
     if (earlier === undefined) {
       return 'left alone: the memory of the earlier state is lost';
@@ -108,6 +111,11 @@ export class Lifecycle<State> {
     return onRemoval === 'RESTORE'
       ? this.patiently(() => this.setting.restore(earlier, current, applied))
       : this.patiently(() => this.setting.remove(current, applied));
+  }
+
+  private changedByOthers({ applied, earlier }: Memory<State>, current: State | null): string {
+    return `left alone: somebody else has changed it. It is ${JSON.stringify(current)}; `
+      + `applied last was ${JSON.stringify(applied)}; the earlier state was ${JSON.stringify(earlier)}`;
   }
 
   /** An interrupted update leaves either of two states behind; both are ours. */

@@ -3,7 +3,7 @@ export type Sleep = (milliseconds: number) => Promise<void>;
 
 export const sleep: Sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits of 2, 4, 8, 16 and 32 s: IAM says that a new permission may take a minute to be known everywhere. */
+/** Waits of 2, 4, 8, 16 and 32 s: IAM is eventually consistent, and a permission may have been attached a moment ago. */
 const WAITS = [2_000, 4_000, 8_000, 16_000, 32_000];
 
 /** Throttling is retried by the SDK too, a few times within a second or two; a busy account takes longer. */

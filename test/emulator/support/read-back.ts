@@ -1,8 +1,10 @@
 import { DescribeTrailsCommand, GetEventSelectorsCommand, GetTrailStatusCommand } from '@aws-sdk/client-cloudtrail';
 import { DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import { GetDetectorCommand, ListDetectorsCommand } from '@aws-sdk/client-guardduty';
+import { DescribeRuleCommand, ListRulesCommand, ListTargetsByRuleCommand } from '@aws-sdk/client-eventbridge';
 import {
-  GetAccountPasswordPolicyCommand, GetPolicyCommand, GetPolicyVersionCommand, ListAttachedGroupPoliciesCommand, ListGroupsCommand, type PasswordPolicy,
+  GetAccountPasswordPolicyCommand, GetPolicyCommand, GetPolicyVersionCommand, ListAttachedGroupPoliciesCommand, ListGroupsCommand,
+  type PasswordPolicy,
 } from '@aws-sdk/client-iam';
 import { GetKeyPolicyCommand, GetKeyRotationStatusCommand } from '@aws-sdk/client-kms';
 import {
@@ -93,7 +95,8 @@ export async function bucket(account: Account, name: string | undefined) {
 export async function detectors(account: Account) {
   const { DetectorIds: ids = [] } = await account.guardDuty.send(new ListDetectorsCommand({}));
   return Promise.all(ids.map(async (id) => {
-    const { Status: status, FindingPublishingFrequency: frequency, Features: features = [] } = await account.guardDuty.send(new GetDetectorCommand({ DetectorId: id }));
+    const detector = await account.guardDuty.send(new GetDetectorCommand({ DetectorId: id }));
+    const { Status: status, FindingPublishingFrequency: frequency, Features: features = [] } = detector;
     const enabled = features.filter((feature) => feature.Status === 'ENABLED').map((feature) => feature.Name as string).sort();
     return { id, status, frequency, enabled };
   }));
@@ -116,4 +119,15 @@ export async function topics(account: Account) {
 
 export async function alarms(account: Account) {
   return (await account.cloudWatch.send(new DescribeAlarmsCommand({}))).MetricAlarms ?? [];
+}
+
+/** The rules that route findings of GuardDuty, with their targets. */
+export async function findingRules(account: Account) {
+  const { Rules: rules = [] } = await account.eventBridge.send(new ListRulesCommand({}));
+  const ours = rules.filter((rule) => rule.EventPattern?.includes('aws.guardduty'));
+  return Promise.all(ours.map(async ({ Name: name }) => {
+    const { State: state, EventPattern: pattern = '{}' } = await account.eventBridge.send(new DescribeRuleCommand({ Name: name }));
+    const { Targets: targets = [] } = await account.eventBridge.send(new ListTargetsByRuleCommand({ Rule: name }));
+    return { name, state, pattern: JSON.parse(pattern) as unknown, targets: targets.map((target) => target.Arn) };
+  }));
 }

@@ -23,7 +23,9 @@ const BUCKET_CHANGES = [
   's3:TagResource', 's3:UntagResource', 's3:Update*',
 ];
 
-const OWN_BUCKETS = 'arn:<AWS::Partition>:s3:::*-<0 of <2 of <AWS::StackId> by /> by ->-*';
+const INSTANCE = '<0 of <2 of <AWS::StackId> by /> by ->';
+const OWN_BUCKETS = `arn:<AWS::Partition>:s3:::*-${INSTANCE}-*`;
+const OWN_LOGS = `arn:<AWS::Partition>:logs:*:111122223333:log-group:*-${INSTANCE}*`;
 
 function named(stack: string): string[] {
   return ['cloudwatch:*:111122223333:alarm:', 'events:*:111122223333:rule/', 'lambda:*:111122223333:function:', 'logs:*:111122223333:log-group:',
@@ -50,7 +52,7 @@ test('by default', () => {
       Resource: '*',
       Condition: { StringEquals: { 'aws:ResourceTag/security-baseline': 'true' } },
     },
-    { Sid: 'DenyNamedResources', Effect: 'Deny', Action: CHANGES, Resource: named('<AWS::StackName>') },
+    { Sid: 'DenyNamedResources', Effect: 'Deny', Action: CHANGES, Resource: [OWN_LOGS, ...named('<AWS::StackName>')] },
     {
       Sid: 'DenySettingsMemory',
       Effect: 'Deny',
@@ -68,7 +70,7 @@ test('other stacks of the baseline', () => {
     'arn:<AWS::Partition>:cloudformation:*:111122223333:stack/<AWS::StackName>/*',
     'arn:<AWS::Partition>:cloudformation:*:111122223333:stack/Regional/*',
   ]);
-  expect(statementOf(policy, 'DenyNamedResources').Resource).toEqual([...named('<AWS::StackName>'), ...named('Regional')]);
+  expect(statementOf(policy, 'DenyNamedResources').Resource).toEqual([OWN_LOGS, ...named('<AWS::StackName>'), ...named('Regional')]);
 });
 
 test('further buckets with evidence', () => {

@@ -1,3 +1,4 @@
+import { CloudFormationClient, DescribeStacksCommand, type StackStatus } from '@aws-sdk/client-cloudformation';
 import {
   CreateDetectorCommand, DeleteDetectorCommand, GetDetectorCommand, GuardDutyClient, ListDetectorsCommand, UpdateDetectorCommand,
   type DetectorFeatureConfiguration,
@@ -29,6 +30,8 @@ interface Detector {
 export class FakeAccount {
   public passwordPolicy?: Record<string, unknown>;
   public detector?: Detector;
+  /** What CloudFormation says of the stack. */
+  public stackStatus: StackStatus = 'DELETE_IN_PROGRESS';
   public readonly parameters = new Map<string, string>();
   /** The commands that change something, in order. */
   public readonly changes: string[] = [];
@@ -36,6 +39,9 @@ export class FakeAccount {
   private detectors = 0;
 
   constructor() {
+    mockClient(CloudFormationClient).on(DescribeStacksCommand).callsFake((input) => this.call('GetStack', () => ({
+      Stacks: [{ StackName: input.StackName, StackStatus: this.stackStatus, CreationTime: new Date(0) }],
+    })));
     this.iam();
     this.guardduty();
     this.ssm();

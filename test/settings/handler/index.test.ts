@@ -160,3 +160,16 @@ test('keeps the response URL, which is a credential, out of the log', async () =
   expect(log.mock.calls.flat().join('\n')).toContain('"type":"Create"');
   expect(log.mock.calls.flat().join('\n')).not.toContain('secret-url');
 });
+
+test.each([
+  ['DELETE_IN_PROGRESS', 'kept as it is'],
+  ['UPDATE_COMPLETE_CLEANUP_IN_PROGRESS', 'kept as it is'],
+  ['ROLLBACK_IN_PROGRESS', 'the account had no password policy before, and has none again'],
+  ['UPDATE_ROLLBACK_IN_PROGRESS', 'the account had no password policy before, and has none again'],
+  ['UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS', 'the account had no password policy before, and has none again'],
+] as const)('a Delete while the stack is in %s: %s', async (status, words) => {
+  await send('Create');
+  account.stackStatus = status;
+
+  expect(await send('Delete')).toMatchObject({ Status: 'SUCCESS', Reason: words });
+});

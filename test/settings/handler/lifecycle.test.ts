@@ -5,6 +5,11 @@ import { MemoryStore } from '../../../src/settings/handler/earlier-state';
 import { Lifecycle } from '../../../src/settings/handler/lifecycle';
 import { iamPasswordPolicy, type PasswordPolicy } from '../../../src/settings/handler/settings/iam-password-policy';
 
+/** The stack is deleted, or no longer has the setting. */
+const removal = () => Promise.resolve(false);
+/** A resource beside the setting failed. */
+const rollBack = () => Promise.resolve(true);
+
 const OURS = '/cdk-security-baseline/settings/iam-password-policy/stack-1/Policy';
 
 /** As CloudFormation delivers it: every scalar is a string. */
@@ -139,6 +144,13 @@ describe('creation', () => {
     expect(waits).toEqual([2_000, 2_000]);
   });
 
+  test('gives up when throttling does not end', async () => {
+    account.failNext('UpdateAccountPasswordPolicy', ...Array.from({ length: 6 }, () => serviceError('Throttling', 'Rate exceeded')));
+
+    await expect(lifecycle().create(WISH, true)).rejects.toThrow(new Error('Rate exceeded'));
+    expect(waits).toHaveLength(5);
+  });
+
   test('does not repeat a call that can never succeed', async () => {
     account.failNext('UpdateAccountPasswordPolicy', serviceError('MalformedPolicyDocumentException'));
 
@@ -153,24 +165,34 @@ describe('a creation that fails and is rolled back', () => {
     await expect(failAfterApplication()).rejects.toThrow('ValidationException');
     expect(account.passwordPolicy).toEqual(APPLIED);
 
-    await lifecycle().delete(onRemoval);
+    await lifecycle().delete(onRemoval, removal);
     expect(account.passwordPolicy).toEqual(WEAK);
     expect(account.parameters.size).toBe(0);
   });
 
   test('removes a policy where there was none', async () => {
     await expect(failAfterApplication()).rejects.toThrow('ValidationException');
-    const { words } = await lifecycle().delete('RETAIN');
+    const { words } = await lifecycle().delete('RETAIN', removal);
 
     expect(account.passwordPolicy).toBeUndefined();
     expect(words).toBe('the account had no password policy before, and has none again');
   });
 
-  test('touches nothing where nothing was applied', async () => {
+  test('touches nothing where the application was refused', async () => {
+    account.passwordPolicy = { ...WEAK };
+    account.failNext('UpdateAccountPasswordPolicy', serviceError('MalformedPolicyDocumentException'));
+    await expect(lifecycle().create(WISH, true)).rejects.toThrow('MalformedPolicyDocumentException');
+    const { words } = await lifecycle().delete('REMOVE', removal);
+
+    expect(account.changes).toEqual(['PutParameter', 'DeleteParameter']);
+    expect(words).toBe('the account already has the password policy of before');
+  });
+
+  test('touches nothing where nothing could be remembered', async () => {
     account.passwordPolicy = { ...WEAK };
     account.failNext('PutParameter', serviceError('ValidationException'));
     await expect(lifecycle().create(WISH, true)).rejects.toThrow('ValidationException');
-    const { words } = await lifecycle().delete('RESTORE');
+    const { words } = await lifecycle().delete('RESTORE', removal);
 
     expect(account.passwordPolicy).toEqual(WEAK);
     expect(words).toBe('nothing is remembered of this setting, so nothing was changed by it or is left to do: left alone');
@@ -252,7 +274,7 @@ describe('update', () => {
     await lifecycle().create(WISH, true);
     account.parameters.clear();
     await lifecycle().update({ ...WISH, MinimumPasswordLength: '16' }, true);
-    const { words } = await lifecycle().delete('RESTORE');
+    const { words } = await lifecycle().delete('RESTORE', removal);
 
     expect(account.passwordPolicy).toEqual({ ...APPLIED, MinimumPasswordLength: 16 });
     expect(words).toBe('left alone: the memory of the earlier state is lost');
@@ -270,14 +292,14 @@ describe('removal', () => {
   });
 
   test('RETAIN leaves the policy', async () => {
-    const { words } = await lifecycle().delete('RETAIN');
+    const { words } = await lifecycle().delete('RETAIN', removal);
 
     expect(account.passwordPolicy).toEqual(APPLIED);
     expect(words).toBe('kept as it is');
   });
 
   test('RESTORE puts the earlier policy back', async () => {
-    const { words } = await lifecycle().delete('RESTORE');
+    const { words } = await lifecycle().delete('RESTORE', removal);
 
     expect(account.passwordPolicy).toEqual(WEAK);
     expect(words).toBe('the account has its earlier password policy again');
@@ -285,13 +307,13 @@ describe('removal', () => {
 
   test('RESTORE goes back to the first earlier state after updates', async () => {
     await lifecycle().update({ ...WISH, MinimumPasswordLength: '16' }, true);
-    await lifecycle().delete('RESTORE');
+    await lifecycle().delete('RESTORE', removal);
 
     expect(account.passwordPolicy).toEqual(WEAK);
   });
 
   test('REMOVE removes the policy', async () => {
-    const { words } = await lifecycle().delete('REMOVE');
+    const { words } = await lifecycle().delete('REMOVE', removal);
 
     expect(account.passwordPolicy).toBeUndefined();
     expect(words).toBe('the account has no password policy of its own any more');
@@ -300,7 +322,7 @@ describe('removal', () => {
   test.each(['RESTORE', 'REMOVE'])('%s leaves alone what somebody else has changed, with words', async (onRemoval) => {
     const foreign = { ...APPLIED, MinimumPasswordLength: 30 };
     account.passwordPolicy = foreign;
-    const { words } = await lifecycle().delete(onRemoval);
+    const { words } = await lifecycle().delete(onRemoval, removal);
 
     expect(account.passwordPolicy).toEqual(foreign);
     expect(words).toBe(`left alone: somebody else has changed it. It is ${JSON.stringify({
@@ -310,7 +332,7 @@ describe('removal', () => {
 
   test('RESTORE leaves alone a policy that somebody else has deleted', async () => {
     account.passwordPolicy = undefined;
-    await lifecycle().delete('RESTORE');
+    await lifecycle().delete('RESTORE', removal);
 
     expect(account.passwordPolicy).toBeUndefined();
   });
@@ -318,16 +340,40 @@ describe('removal', () => {
   test.each(['RESTORE', 'REMOVE'])('%s leaves alone what another stack, or a renamed construct, manages too', async (onRemoval) => {
     const theirs = '/cdk-security-baseline/settings/iam-password-policy/stack-2/Policy';
     await lifecycle(theirs).create(WISH, true);
-    const { words } = await lifecycle().delete(onRemoval);
+    const { words } = await lifecycle().delete(onRemoval, removal);
 
     expect(account.passwordPolicy).toEqual(APPLIED);
     expect(words).toBe(`left alone: this setting is managed by others too (${theirs})`);
   });
 
+  test.each(['RETAIN', 'RESTORE', 'REMOVE'])('%s: a stack that rolls back puts the earlier policy back', async (onRemoval) => {
+    const { words } = await lifecycle().delete(onRemoval, rollBack);
+
+    expect(account.passwordPolicy).toEqual(WEAK);
+    expect(words).toBe('the account has its earlier password policy again');
+  });
+
+  test('a stack that rolls back leaves alone what somebody else has changed meanwhile', async () => {
+    account.passwordPolicy = { ...APPLIED, MinimumPasswordLength: 30 };
+    const { words } = await lifecycle().delete('RETAIN', rollBack);
+
+    expect(account.passwordPolicy).toMatchObject({ MinimumPasswordLength: 30 });
+    expect(words).toContain('left alone: somebody else has changed it');
+  });
+
+  test('a stack that rolls back without memory of the earlier state changes nothing', async () => {
+    account.parameters.delete(OURS);
+    await lifecycle().update(WISH, true);
+    const { words } = await lifecycle().delete('RETAIN', rollBack);
+
+    expect(account.passwordPolicy).toEqual(APPLIED);
+    expect(words).toBe('left alone: the memory of the earlier state is lost');
+  });
+
   test('delivered twice is harmless', async () => {
-    await lifecycle().delete('REMOVE');
+    await lifecycle().delete('REMOVE', removal);
     account.passwordPolicy = { ...WEAK };
-    await lifecycle().delete('REMOVE');
+    await lifecycle().delete('REMOVE', removal);
 
     expect(account.passwordPolicy).toEqual(WEAK);
   });

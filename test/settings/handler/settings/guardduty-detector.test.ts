@@ -62,7 +62,7 @@ describe('where there is no detector', () => {
 
   test.each(['RESTORE', 'REMOVE'])('%s deletes what was created', async (onRemoval) => {
     await lifecycle().create(WISH, true);
-    const { words } = await lifecycle().delete(onRemoval);
+    const { words } = await lifecycle().delete(onRemoval, () => Promise.resolve(false));
 
     expect(account.detector).toBeUndefined();
     expect(words).toBe('deleted the detector detector-1, which this stack had created');
@@ -71,7 +71,7 @@ describe('where there is no detector', () => {
   test.each(['RESTORE', 'REMOVE'])('%s deletes what was created also after an update', async (onRemoval) => {
     await lifecycle().create(WISH, true);
     const { attributes } = await lifecycle().update({ ...WISH, FindingPublishingFrequency: 'ONE_HOUR' }, true);
-    await lifecycle().delete(onRemoval);
+    await lifecycle().delete(onRemoval, () => Promise.resolve(false));
 
     expect(attributes).toEqual({ DetectorId: 'detector-1', Created: 'true' });
     expect(account.detector).toBeUndefined();
@@ -81,7 +81,7 @@ describe('where there is no detector', () => {
     await lifecycle().create(WISH, true);
     account.detector!.features = [...account.detector!.features.filter((feature) => feature.Name !== 'S3_DATA_EVENTS'),
       { Name: 'S3_DATA_EVENTS', Status: 'DISABLED' }];
-    const { words } = await lifecycle().delete(onRemoval);
+    const { words } = await lifecycle().delete(onRemoval, () => Promise.resolve(false));
 
     expect(account.detector?.id).toBe('detector-1');
     expect(words).toMatch(/^left alone: somebody else has changed it\. It is /);
@@ -91,11 +91,35 @@ describe('where there is no detector', () => {
     await lifecycle().create(WISH, true);
     existing();
     const { attributes } = await lifecycle().update(WISH, true);
-    const { words } = await lifecycle().delete(onRemoval);
+    const { words } = await lifecycle().delete(onRemoval, () => Promise.resolve(false));
 
     expect(attributes).toEqual({ DetectorId: 'theirs', Created: 'false' });
     expect(account.detector?.id).toBe('theirs');
     expect(words).toBe('left alone: the detector theirs is not known to be created by this stack');
+  });
+
+  test('a creation that is refused leaves nothing to undo', async () => {
+    account.failNext('CreateDetector', serviceError('BadRequestException'));
+    await expect(lifecycle().create(WISH, true)).rejects.toThrow('GuardDuty refused to create a detector');
+    const { words } = await lifecycle().delete('RETAIN', () => Promise.resolve(false));
+
+    expect(words).toBe('there is no detector any more');
+    expect(account.parameters.size).toBe(0);
+  });
+
+  test('a creation whose success could not be written down leaves the detector: that it is ours cannot be proved', async () => {
+    const store = new MemoryStore<Detector>(new SSMClient({}), PARAMETER);
+    const save = store.save.bind(store);
+    let saved = 0;
+    store.save = (memory) => {
+      saved += 1;
+      return saved === 2 ? Promise.reject(serviceError('ValidationException')) : save(memory);
+    };
+    await expect(new Lifecycle(guarddutyDetector(new GuardDutyClient({})), store, () => Promise.resolve()).create(WISH, true)).rejects.toThrow();
+    const { words } = await lifecycle().delete('RETAIN', () => Promise.resolve(false));
+
+    expect(account.detector?.id).toBe('detector-1');
+    expect(words).toBe('left alone: the detector detector-1 is not known to be created by this stack');
   });
 
   test('does not own a detector that appears between looking and creating', async () => {
@@ -103,7 +127,7 @@ describe('where there is no detector', () => {
     await expect(lifecycle().create(WISH, true)).rejects.toThrow(
       `GuardDuty refused to create a detector: a detector already exists for the current account.. ${MEMBER_HINT}`);
     existing();
-    await lifecycle().delete('REMOVE');
+    await lifecycle().delete('REMOVE', () => Promise.resolve(false));
 
     expect(account.detector?.id).toBe('theirs');
   });
@@ -173,7 +197,7 @@ describe('where there is a detector', () => {
   test('RETAIN leaves it completed', async () => {
     existing();
     await lifecycle().create(WISH, true);
-    await lifecycle().delete('RETAIN');
+    await lifecycle().delete('RETAIN', () => Promise.resolve(false));
 
     expect(account.detector?.frequency).toBe('FIFTEEN_MINUTES');
   });
@@ -183,7 +207,7 @@ describe('where there is a detector', () => {
     await lifecycle().create(WISH, true);
     account.detector!.features = account.detector!.features.map((feature) =>
       (feature.Name === 'LAMBDA_NETWORK_LOGS' ? { ...feature, Status: 'DISABLED' } : feature));
-    const { words } = await lifecycle().delete('RESTORE');
+    const { words } = await lifecycle().delete('RESTORE', () => Promise.resolve(false));
 
     expect(account.detector).toMatchObject({ id: 'theirs', frequency: 'SIX_HOURS' });
     expect(featureOf('EBS_MALWARE_PROTECTION')?.Status).toBe('DISABLED');
@@ -191,10 +215,21 @@ describe('where there is a detector', () => {
     expect(words).toBe('the detector theirs is as it was before');
   });
 
+  test('RESTORE leaves alone the detector with which somebody has replaced the one of before', async () => {
+    existing();
+    await lifecycle().create(WISH, true);
+    existing({ id: 'another' });
+    await lifecycle().update(WISH, true);
+    const { words } = await lifecycle().delete('RESTORE', () => Promise.resolve(false));
+
+    expect(account.detector?.frequency).toBe('FIFTEEN_MINUTES');
+    expect(words).toBe('left alone: the detector of before, theirs, has been replaced by another');
+  });
+
   test('REMOVE leaves it alone: it was there before', async () => {
     existing();
     await lifecycle().create(WISH, true);
-    const { words } = await lifecycle().delete('REMOVE');
+    const { words } = await lifecycle().delete('REMOVE', () => Promise.resolve(false));
 
     expect(account.detector?.id).toBe('theirs');
     expect(words).toBe('left alone: the detector theirs is not known to be created by this stack');
@@ -212,7 +247,7 @@ describe('where there is a detector', () => {
     const before = JSON.stringify(account.detector);
     account.failNext('UpdateDetector', serviceError('BadRequestException'));
     await expect(lifecycle().create(WISH, true)).rejects.toThrow();
-    await lifecycle().delete('RETAIN');
+    await lifecycle().delete('RETAIN', () => Promise.resolve(false));
 
     expect(JSON.stringify(account.detector)).toBe(before);
   });

@@ -1,4 +1,6 @@
-import { strongest, wanted, type PasswordPolicy } from '../../../../src/settings/handler/settings/iam-password-policy';
+import { IAMClient } from '@aws-sdk/client-iam';
+import { remove, strongest, wanted, type PasswordPolicy } from '../../../../src/settings/handler/settings/iam-password-policy';
+import { FakeAccount, serviceError } from '../account';
 
 const BASE: PasswordPolicy = {
   MinimumPasswordLength: 14,
@@ -109,3 +111,13 @@ function everyPolicy(): PasswordPolicy[] {
   }
   return policies;
 }
+
+describe('remove', () => {
+  test('takes what is gone already for done, and nothing else', async () => {
+    const account = new FakeAccount();
+    expect(await remove(new IAMClient({}))).toBe('the account has no password policy of its own any more');
+
+    account.failNext('DeleteAccountPasswordPolicy', serviceError('ServiceFailureException'));
+    await expect(remove(new IAMClient({}))).rejects.toThrow('ServiceFailureException');
+  });
+});
