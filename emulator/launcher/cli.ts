@@ -16,7 +16,7 @@ function options(): { port: number } {
     const { values } = parseArgs({ options: { port: { type: 'string', default: String(DEFAULT_PORT) } } });
     return { port: portOf(values.port) };
   } catch (error) {
-    throw error instanceof EmulatorError ? error : new EmulatorError(`${(error as Error).message} Usage: npm run emulator -- [--port N]`);
+    throw error instanceof EmulatorError ? error : new EmulatorError(`${(error as Error).message.replace(/\.?$/, '.')} Usage: npm run emulator -- [--port N]`);
   }
 }
 

@@ -26,7 +26,8 @@ def run(command, what):
     if process.returncode != 0:
         lines = [line.strip() for line in process.stdout.splitlines() if line.strip()]
         errors = [line for line in lines if line.upper().startswith("ERROR")] or lines or ["no output"]
-        fail("%s: %s" % (what, errors[-1].rstrip(".")) + ".")
+        reason = errors[-1].rstrip(".")
+        fail("%s: %s." % (what, reason[len("ERROR:"):].strip() if reason.upper().startswith("ERROR:") else reason))
 
 
 def main():
@@ -46,7 +47,7 @@ def main():
         run([sys.executable, "-m", "venv", venv], "Python cannot make a virtual environment (on Debian: the package python3-venv)")
         python = os.path.join(venv, "bin", "python")
         pip = [python, "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", "--require-hashes", "--prefer-binary"]
-        run(pip + ["--requirement", requirements], "The emulator's Python packages could not be installed")
+        run(pip + ["--requirement", requirements], "The emulator's Python packages could not be installed (is the package index reachable?)")
         with open(complete, "w") as marker:
             marker.write(sys.version)
         say("The emulator is installed.")

@@ -26,7 +26,10 @@ export class Server {
       stdio: ['pipe', 'pipe', log],
     }) as Process; // Node's types do not know the overload with a file descriptor
     fs.closeSync(log);
-    const killer = () => { killGroup(child); };
+    const killer = () => {
+      killGroup(child);
+      fs.rmSync(home, { recursive: true, force: true });
+    };
     process.once('exit', killer);
     child.once('exit', () => process.removeListener('exit', killer));
     try {

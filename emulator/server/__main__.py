@@ -86,8 +86,6 @@ async def _serve(listening: socket.socket, port: int) -> None:
 
 def main() -> int:
     arguments = _arguments()
-    if arguments.watch_stdin:
-        _watch_stdin()
     try:
         listening = _listen(arguments.port)
     except OSError as error:
@@ -108,6 +106,8 @@ def main() -> int:
     from . import install
 
     install.everything()
+    if arguments.watch_stdin:
+        _watch_stdin()
     asyncio.run(_serve(listening, port))
     _end_with_children()
     return 0

@@ -11,8 +11,6 @@ function environmentOfTheCli(): Environment | undefined {
 export function build(app: App): baseline.SecurityBaselineStack {
   return new baseline.SecurityBaselineStack(app, 'SecurityBaseline', {
     env: environmentOfTheCli(),
-    global: {
-      notifications: { emails: ['security@example.com'] },
-    },
+    notifications: { emails: ['security@example.com'] },
   });
 }

@@ -1,4 +1,4 @@
-import { Annotations, Duration, RemovalPolicy, Stack, Token, Validations } from 'aws-cdk-lib';
+import { Annotations, Duration, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import * as events from 'aws-cdk-lib/aws-events';
@@ -11,6 +11,7 @@ import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { SecurityEventOptions, SecurityNotificationsProps } from './security-notifications-props';
 import { SecureKey } from '../data/secure-key';
+import { acknowledge } from '../private/acknowledgements';
 import { cloudWatchAlarms, eventBridge, fromAlarms } from '../private/key-statements';
 import { applyRemovalPolicy } from '../private/removal';
 import { stackInstanceName } from '../private/stack-instance';
@@ -131,10 +132,7 @@ export class SecurityNotifications extends Construct {
         ArnLike: { 'aws:SourceArn': stack.formatArn({ service: 'events', resource: 'rule', resourceName: '*' }) },
       },
     }));
-    Validations.of(queue).acknowledge({
-      id: 'AwsSolutions::AwsSolutions-SQS3',
-      reason: 'It is the dead-letter queue, of EventBridge rules instead of another queue.',
-    });
+    acknowledge(queue, 'AwsSolutions-SQS3', 'It is the dead-letter queue, of EventBridge rules instead of another queue.');
     return this.retain(queue);
   }
 

@@ -10,11 +10,11 @@ import { CisAlarms } from './cis-alarms';
 import { eventSelectors } from './private/event-selectors';
 import { SecureBucket } from '../data/secure-bucket';
 import { SecureKey } from '../data/secure-key';
+import { acknowledgeWildcard } from '../private/acknowledgements';
 import { cloudTrail, cloudWatchLogs } from '../private/key-statements';
 import { applyRemovalPolicy } from '../private/removal';
 import { stackInstanceName } from '../private/stack-instance';
 import { requireDistinct, requireMatch } from '../private/validation';
-import { acknowledgeWildcard } from '../private/wildcard-acknowledgement';
 
 const LABEL = 'audit-trail';
 const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
@@ -158,6 +158,7 @@ export class AuditTrail extends Construct {
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     }));
     const role = new iam.Role(this, 'DeliveryRole', {
+      path: '/security-baseline/',
       description: 'Lets CloudTrail write to its log group',
       // CloudTrail is not documented to say for which trail it takes the role: if it does, it must be this one.
       assumedBy: new iam.ServicePrincipal(CLOUDTRAIL).withConditions({ ArnEqualsIfExists: { 'aws:SourceArn': this.trailArn } }),

@@ -1,23 +1,17 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { Stack, Tags, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { GlobalBaseline, type GlobalBaselineProps } from './global-baseline';
-import { RegionalBaseline, type RegionalBaselineProps } from './regional-baseline';
+import { RegionalBaseline } from './regional-baseline';
+import type { ThreatDetectionProps } from '../detection/threat-detection-props';
 
 /** Everything that an account with one Region needs, in one props object. */
-export interface SecurityBaselineStackProps extends StackProps {
+export interface SecurityBaselineStackProps extends StackProps, GlobalBaselineProps {
   /**
-   * The account-wide half: notifications, password policy, groups, audit trail.
+   * Amazon GuardDuty. Findings go to the topic of `notifications`, unless another one is given here.
    *
-   * @default - secure defaults of each construct
+   * @default - the detector that exists is completed, or one is created (`SingletonMode.ADOPT`)
    */
-  readonly global?: GlobalBaselineProps;
-
-  /**
-   * The Regional half: threat detection.
-   *
-   * @default - secure defaults of each construct
-   */
-  readonly regional?: RegionalBaselineProps;
+  readonly threatDetection?: ThreatDetectionProps;
 }
 
 /**
@@ -29,9 +23,9 @@ export interface SecurityBaselineStackProps extends StackProps {
  * Unlike other stacks it is protected against deletion unless `terminationProtection` is `false`.
  */
 export class SecurityBaselineStack extends Stack {
-  /** The account-wide half. */
+  /** The account-wide half: notifications, password policy, groups, audit trail. */
   public readonly global: GlobalBaseline;
-  /** The Regional half. */
+  /** The Regional half: threat detection. */
   public readonly regional: RegionalBaseline;
 
   constructor(scope: Construct, id: string, props: SecurityBaselineStackProps = {}) {
@@ -41,10 +35,12 @@ export class SecurityBaselineStack extends Stack {
       terminationProtection: props.terminationProtection ?? true,
     });
 
-    this.global = new GlobalBaseline(this, 'Global', props.global);
+    // What the denies of the groups, and people, recognize the baseline by.
+    Tags.of(this).add('security-baseline', 'true');
+    this.global = new GlobalBaseline(this, 'Global', props);
     this.regional = new RegionalBaseline(this, 'Regional', {
-      ...props.regional,
-      notificationTopic: props.regional?.notificationTopic ?? this.global.notificationTopic,
+      threatDetection: props.threatDetection,
+      notificationTopic: this.global.notificationTopic,
     });
   }
 }

@@ -1,4 +1,4 @@
-import { Annotations, Aws, RemovalPolicy, Stack, Token, Validations } from 'aws-cdk-lib';
+import { Annotations, Aws, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as guardduty from 'aws-cdk-lib/aws-guardduty';
 import * as iam from 'aws-cdk-lib/aws-iam';
@@ -8,6 +8,7 @@ import { chosenFeatures, type Feature } from './private/features';
 import { findingMessage } from './private/finding-message';
 import { FindingPublishingFrequency, ThreatDetectionPreset } from './threat-detection-features';
 import { OnFindingOptions, ThreatDetectionProps } from './threat-detection-props';
+import { acknowledgeWildcard } from '../private/acknowledgements';
 import { requireDecimalRange } from '../private/validation';
 import { AccountSetting } from '../settings/account-setting';
 import { SingletonMode } from '../settings/singleton-mode';
@@ -147,10 +148,7 @@ export class ThreatDetection extends Construct {
         }),
       ],
     });
-    Validations.of(setting.policy).acknowledge({
-      id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'Listing and creating know no resource, and the id of the one detector is not known before; the Region is fixed by a condition',
-    });
+    acknowledgeWildcard(setting.policy, '*', 'Listing and creating know no resource, and the id of the one detector is not known before; the Region is fixed by a condition');
     return setting;
   }
 

@@ -1,6 +1,7 @@
-import { Annotations, Duration, Stack, Stage, Token, Validations } from 'aws-cdk-lib';
+import { Annotations, Duration, Stack, Stage, Token } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { acknowledgeWildcard } from '../private/acknowledgements';
 import { requireRange } from '../private/validation';
 import { AccountSetting } from '../settings/account-setting';
 import { type SettingRemoval } from '../settings/removal';
@@ -185,10 +186,7 @@ export class AccountPasswordPolicy extends Construct {
       })],
     });
 
-    Validations.of(this.setting.policy).acknowledge({
-      id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'The actions for the password policy of an account know no resource',
-    });
+    acknowledgeWildcard(this.setting.policy, '*', 'The actions for the password policy of an account know no resource');
     this.warn(allowUsersToChange, hardExpiry);
   }
 

@@ -111,7 +111,7 @@ export interface JobFunctionGroupsProps {
   /**
    * Whether people may use `aws login`, which gives the AWS CLI temporary credentials from a console session.
    *
-   * AWS does not document whether these credentials carry the MFA of the console session. If they do not, they are good for
+   * Not verified: whether these credentials carry the MFA of the console session. If they do not, they are good for
    * nothing while MFA is enforced, and the way is `aws sts get-session-token` with the code of a device.
    *
    * @see https://docs.aws.amazon.com/aws-managed-policy/latest/reference/SignInLocalDevelopmentAccess.html

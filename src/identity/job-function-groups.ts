@@ -15,7 +15,7 @@ import { mfaSelfService } from './private/mfa-self-service';
 import { BASELINE_PATH, PolicyMaker } from './private/policy-maker';
 import { protectBaseline } from './private/protect-baseline';
 import { protectBaselineResources } from './private/protect-baseline-resources';
-import { acknowledgeAwsManagedPolicy } from '../private/policy-acknowledgements';
+import { acknowledgeAwsManagedPolicy } from '../private/acknowledgements';
 import { stackInstanceName } from '../private/stack-instance';
 
 /**

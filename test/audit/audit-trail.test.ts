@@ -169,6 +169,7 @@ describe('policies name the trail exactly', () => {
     const { role, trailArn, logGroup } = inspect(build());
     expect(role.Properties).toEqual({
       Description: 'Lets CloudTrail write to its log group',
+      Path: '/security-baseline/',
       AssumeRolePolicyDocument: {
         Version: '2012-10-17',
         Statement: [{

@@ -1,5 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import RECOMMENDED_FLAGS from 'aws-cdk-lib/recommended-feature-flags.json';
 import LOGICAL_IDS from './logical-ids.json';
@@ -9,7 +10,7 @@ import { SingletonMode } from '../../src/settings/singleton-mode';
 import { nagFindings } from '../private/nag';
 
 /** Somebody is notified, so that nothing is left to warn of. */
-const NOTIFIED: SecurityBaselineStackProps = { global: { notifications: { emails: ['security@example.com'] } } };
+const NOTIFIED: SecurityBaselineStackProps = { notifications: { emails: ['security@example.com'] } };
 
 function synthesize(props: SecurityBaselineStackProps = NOTIFIED) {
   const stack = new SecurityBaselineStack(new App({ analyticsReporting: false }), 'SecurityBaseline', props);
@@ -48,8 +49,9 @@ test('the detector is adopted, so that an account which has one can be deployed 
 
 test('props reach their constructs', () => {
   const { template } = synthesize({
-    global: { passwordPolicy: { minimumLength: 20 }, notifications: { emails: ['a@example.com'] } },
-    regional: { threatDetection: { mode: SingletonMode.CREATE, preset: ThreatDetectionPreset.FULL } },
+    passwordPolicy: { minimumLength: 20 },
+    notifications: { emails: ['a@example.com'] },
+    threatDetection: { mode: SingletonMode.CREATE, preset: ThreatDetectionPreset.FULL },
   });
   template.hasResourceProperties('Custom::AccountSetting', { Setting: 'iam-password-policy', Configuration: Match.objectLike({ MinimumPasswordLength: 20 }) });
   template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'a@example.com' });
@@ -97,6 +99,14 @@ test('cdk-nag finds nothing that is not acknowledged', () => {
   expect(nagFindings((stack) => {
     new SecurityBaselineStack(stack.node.root as App, 'SecurityBaseline', NOTIFIED);
   })).toEqual([]);
+});
+
+test('what we acknowledge of ours is still found in what is not ours', () => {
+  const findings = nagFindings((stack) => {
+    new SecurityBaselineStack(stack.node.root as App, 'SecurityBaseline', NOTIFIED);
+    new iam.ManagedPolicy(stack, 'Policy', { statements: [new iam.PolicyStatement({ actions: ['s3:GetObject'], resources: ['*'] })] });
+  });
+  expect(findings.join('\n')).toContain('AwsSolutions-IAM5[Resource::*]');
 });
 
 test('cdk-nag does find something where something is to be found', () => {

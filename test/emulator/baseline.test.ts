@@ -18,15 +18,13 @@ let account: Account;
 const stack = (props: SecurityBaselineStackProps = {}) => (app: App) => {
   new SecurityBaselineStack(app, 'SecurityBaseline', { env: account.env, ...props });
 };
-const baseline = stack({ global: { notifications: { emails: ['security@example.com'] } } });
+const baseline = stack({ notifications: { emails: ['security@example.com'] } });
 const changed = stack({
-  global: {
-    notifications: { emails: ['security@example.com'], displayName: 'Alarms' },
-    passwordPolicy: { minimumLength: 16 },
-    jobFunctionGroups: { selfServiceAccessKeys: true },
-    auditTrail: { dataEvents: [TrailDataEvents.S3_WRITE], expiration: Duration.days(3650) },
-  },
-  regional: { threatDetection: { findingPublishingFrequency: FindingPublishingFrequency.ONE_HOUR } },
+  notifications: { emails: ['security@example.com'], displayName: 'Alarms' },
+  passwordPolicy: { minimumLength: 16 },
+  jobFunctionGroups: { selfServiceAccessKeys: true },
+  auditTrail: { dataEvents: [TrailDataEvents.S3_WRITE], expiration: Duration.days(3650) },
+  threatDetection: { findingPublishingFrequency: FindingPublishingFrequency.ONE_HOUR },
 });
 
 beforeAll(async () => {

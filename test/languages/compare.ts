@@ -2,7 +2,7 @@
  * Builds the Python wheel and the Java jar, installs both, and synthesizes the baseline with each: the template has to
  * equal TypeScript's.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -47,7 +47,8 @@ function synthesizeWithJava() {
   const pom = only(join(folder, version), /\.pom$/);
   // The jar's own pom asks for a range; the version under test is fixed, as in the other languages.
   run(work, 'mvn', '-B', '-q', 'install:install-file', `-Dfile=${jar}`, `-DpomFile=${pom}`);
-  run(join(here, 'java'), 'mvn', '-B', '-q', `-Dlibrary.version=${version}`, `-DbuildDirectory=${join(work, 'java-build')}`,
+  run(join(here, 'java'), 'mvn', '-B', '-q', `-Dlibrary.version=${version}`, `-Dcdk.version=${cdkVersion}`,
+    `-DbuildDirectory=${join(work, 'java-build')}`,
     'compile', 'exec:java', `-Dexec.args=${join(work, 'java')}`);
 }
 
@@ -71,5 +72,8 @@ function compare(language: string, expected: unknown) {
 }
 
 function run(cwd: string, command: string, ...args: string[]) {
-  execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+  const result = spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '1' } });
+  if (result.status !== 0) {
+    throw new Error(`'${command} ${args.join(' ')}' failed:\n${result.stdout}${result.stderr}`);
+  }
 }

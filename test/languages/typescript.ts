@@ -4,9 +4,7 @@ import { baseline } from 'cdk-security-baseline';
 
 const app = new App({ outdir: process.argv[2], analyticsReporting: false });
 new baseline.SecurityBaselineStack(app, 'SecurityBaseline', {
-  global: {
-    notifications: { emails: ['security@example.com'] },
-    passwordPolicy: { minimumLength: 16 },
-  },
+  notifications: { emails: ['security@example.com'] },
+  passwordPolicy: { minimumLength: 16 },
 });
 app.synth();

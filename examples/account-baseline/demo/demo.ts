@@ -1,9 +1,9 @@
 /** `npm run demo`: the baseline on a local AWS, from the first deployment to what a deleted stack leaves behind. */
 import { join, resolve } from 'node:path';
 import { CloudFormationClient, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation';
+import { clientConfig, readProtections, type Protection } from './protections';
 import { CdkCli } from '../../../emulator/launcher/cdk-cli';
 import { Emulator, EmulatorError } from '../../../emulator/launcher/emulator';
-import { clientConfig, readProtections, type Protection } from './protections';
 
 const STACK = 'SecurityBaseline';
 const ACCOUNT = '111122223333';

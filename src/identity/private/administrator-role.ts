@@ -2,7 +2,7 @@ import { ArnFormat, Duration, type RemovalPolicy, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { BASELINE_PATH } from './policy-maker';
-import { acknowledgeAwsManagedPolicy } from '../../private/policy-acknowledgements';
+import { acknowledgeAwsManagedPolicy } from '../../private/acknowledgements';
 
 const MAXIMUM_AGE_SECONDS = '3600';
 

@@ -1,7 +1,7 @@
 import type { RemovalPolicy } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { acknowledgeWildcards } from '../../private/policy-acknowledgements';
+import { acknowledgeWildcards } from '../../private/acknowledgements';
 import { managedPolicySizeErrors } from '../../private/policy-size';
 
 /** Below it nobody but administrators changes anything. */

@@ -8,9 +8,7 @@ app = cdk.App(outdir=sys.argv[1], analytics_reporting=False)
 baseline.SecurityBaselineStack(
     app,
     "SecurityBaseline",
-    global_=baseline.GlobalBaselineProps(
-        notifications={"emails": ["security@example.com"]},
-        password_policy={"minimum_length": 16},
-    ),
+    notifications={"emails": ["security@example.com"]},
+    password_policy={"minimum_length": 16},
 )
 app.synth()

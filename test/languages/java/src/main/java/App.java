@@ -1,5 +1,4 @@
 import io.github.cdksecuritybaseline.alerting.SecurityNotificationsProps;
-import io.github.cdksecuritybaseline.baseline.GlobalBaselineProps;
 import io.github.cdksecuritybaseline.baseline.SecurityBaselineStack;
 import io.github.cdksecuritybaseline.baseline.SecurityBaselineStackProps;
 import io.github.cdksecuritybaseline.identity.AccountPasswordPolicyProps;
@@ -12,10 +11,8 @@ public final class App {
         final software.amazon.awscdk.App app =
             new software.amazon.awscdk.App(AppProps.builder().outdir(args[0]).analyticsReporting(false).build());
         new SecurityBaselineStack(app, "SecurityBaseline", SecurityBaselineStackProps.builder()
-            .global(GlobalBaselineProps.builder()
-                .notifications(SecurityNotificationsProps.builder().emails(List.of("security@example.com")).build())
-                .passwordPolicy(AccountPasswordPolicyProps.builder().minimumLength(16).build())
-                .build())
+            .notifications(SecurityNotificationsProps.builder().emails(List.of("security@example.com")).build())
+            .passwordPolicy(AccountPasswordPolicyProps.builder().minimumLength(16).build())
             .build());
         app.synth();
     }
