@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from . import cloudtrail, mfa, password_policy
-from .cloudformation import engine, template_check
+from .cloudformation import custom_resources, engine, template_check
 
 
 def everything() -> None:
@@ -10,4 +10,5 @@ def everything() -> None:
     cloudtrail.install()
     password_policy.install()
     engine.install()
+    custom_resources.install()
     template_check.start_loading()

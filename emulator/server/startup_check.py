@@ -19,6 +19,8 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ministack.services.sns": ("_topics",),
     "ministack.services.cloudwatch_logs": ("_log_groups",),
     "ministack.services.cloudtrail": ("_DISPATCH", "_err", "_find_visible_trail", "_ok", "_trails"),
+    "ministack.services.cloudformation": ("_stacks",),
+    "ministack.services.cloudformation.custom_resource": ("deliver_response", "invoke_custom_resource"),
     "ministack.services.cloudformation.helpers": ("_resolve_template",),
     "ministack.services.cloudformation.provisioners": (
         "_NAME_SEED", "_REPLACING_PROPERTIES", "_RESOURCE_HANDLERS", "_STACK_TAG_PROPERTY", "_physical_name", "_provision_resource",

@@ -146,7 +146,7 @@ def test_custom_resource_runs_with_the_sdk(account):
 def test_custom_resource_that_fails_is_rolled_back_and_deleted(account):
     assert account.create("s", {**custom(fail="Create"), "A": topic()}) == "ROLLBACK_COMPLETE"
     assert account.reasons("s") == ["asked to fail"]
-    assert seen(account) >= {"/seen/Create"}
+    assert seen(account) == {"/seen/Create", "/seen/Delete"}
     assert account.client("sns").list_topics()["Topics"] == []
 
 
@@ -166,3 +166,8 @@ def test_stack_tags_reach_table_types(account):
     account.create("s", {"D": detector()}, Tags=[{"Key": "stage", "Value": "test"}])
     detector_id = account.ids("s")["D"]
     assert account.client("guardduty").get_detector(DetectorId=detector_id)["Tags"] == {"stage": "test"}
+
+
+def test_failed_creation_is_not_deleted_when_nothing_is_rolled_back(account):
+    assert account.create("s", custom(fail="Create"), DisableRollback=True) == "CREATE_FAILED"
+    assert seen(account) == {"/seen/Create"}

@@ -32,6 +32,7 @@ def test_misspelt_property_in_every_call_that_takes_a_template(account):
 
 @pytest.mark.parametrize(("resource", "message"), [
     ({"Type": "AWS::Nothing::AtAll", "Properties": {}}, "Resource type 'AWS::Nothing::AtAll' does not exist"),
+    ({"Type": "AWS::GuardDuty::Detector", "Properties": {"Enable": "yes"}}, "'yes' is not of type 'boolean'"),
     ({"Type": "AWS::GuardDuty::Detector", "Properties": {}}, "'Enable' is a required property"),
     ({"Type": "AWS::GuardDuty::Detector", "Properties": {"Enable": True, "Features": [{"Name": "S3_DATA_EVENTS", "Status": "ON"}]}}, "'ON' is not one of"),
     ({"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {
@@ -66,3 +67,8 @@ def test_type_that_exists_but_is_not_implemented_fails_the_deployment(account):
 def test_text_that_is_no_template_gets_ministacks_own_error(account):
     with pytest.raises(ClientError, match="ValidationError"):
         account.client("cloudformation").create_stack(StackName="bad", TemplateBody="not a template")
+
+
+def test_boolean_as_text_is_accepted_as_on_aws(account):
+    assert account.create("gd", {"D": {"Type": "AWS::GuardDuty::Detector", "Properties": {"Enable": "false"}}}) == "CREATE_COMPLETE"
+    assert account.client("guardduty").get_detector(DetectorId=account.ids("gd")["D"])["Status"] == "DISABLED"

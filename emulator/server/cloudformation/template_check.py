@@ -15,10 +15,8 @@ from ..state import Caller
 
 _CHECKED = frozenset({"CreateStack", "UpdateStack", "CreateChangeSet", "ValidateTemplate"})
 
-#: (rule, resource type, property or "") that is not taken seriously, and why.
-EXCEPTIONS: dict[tuple[str, str, str], str] = {
-    ("E3012", "*", ""): "CloudFormation turns strings into booleans and numbers where the schema asks for them",
-}
+#: (rule, resource type, property) that is not taken seriously -> why: for schemas that are behind the service.
+EXCEPTIONS: dict[tuple[str, str, str], str] = {}
 
 # One thread: cfn-lint keeps its rules and schemas in module state.
 _worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cfn-lint")
@@ -80,7 +78,7 @@ def _is_excepted(match, types: dict[str, str]) -> bool:
     path = list(match.path or [])
     resource_type = types.get(path[1], "") if len(path) > 1 else ""
     prop = path[3] if len(path) > 3 else ""
-    return any((match.rule.id, kind, name) in EXCEPTIONS for kind in ("*", resource_type) for name in ("", prop))
+    return (match.rule.id, resource_type, prop) in EXCEPTIONS
 
 
 def _sentence(match, types: dict[str, str]) -> str:

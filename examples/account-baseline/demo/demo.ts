@@ -23,6 +23,13 @@ async function demo(): Promise<void> {
     region: REGION,
     log: progress,
   });
+  const interrupted = () => {
+    cdk.dispose();
+    void emulator.stop().finally(() => process.exit(130));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, interrupted);
+  }
   try {
     await deployAndShow(cdk, emulator);
     console.log(`\nDone in ${Math.round((Date.now() - started) / 1000)} s.`);

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import Any, Callable
 
+from botocore import xform_name
 from botocore.exceptions import ClientError
 from ministack.services import s3
 from ministack.services.cloudformation import provisioners
@@ -23,12 +24,12 @@ def _typed(resource: Resource, operation: str, params: dict) -> dict:
     return fit(resource.client("s3").meta.service_model.operation_model(operation).input_shape, params)
 
 
-def _configuration(prop: str, put: str, operation: str, member: str, convert: Convert, undo: Callable[[Resource], None]) -> Setting:
+def _configuration(prop: str, operation: str, member: str, convert: Convert, undo: Callable[[Resource], None]) -> Setting:
     """A property that one Put operation takes as one member."""
 
     def apply(resource: Resource, _old: dict, new: dict) -> None:
         params = _typed(resource, operation, {"Bucket": resource.id, member: convert(new[prop])})
-        getattr(resource.client("s3"), put)(**params)
+        getattr(resource.client("s3"), xform_name(operation))(**params)
 
     return Setting((prop,), apply, lambda resource, _old: undo(resource))
 
@@ -131,28 +132,28 @@ ROWS = (
         id="BucketName", keys={"Bucket": "Ref"}, prepare=_name,
         creation=_creation, creation_reads=("BucketName", "ObjectLockEnabled"), refuse_taken=_refuse_taken,
         settings=(
-            _configuration("VersioningConfiguration", "put_bucket_versioning", "PutBucketVersioning", "VersioningConfiguration", _same, _suspend),
+            _configuration("VersioningConfiguration", "PutBucketVersioning", "VersioningConfiguration", _same, _suspend),
             _configuration(
-                "BucketEncryption", "put_bucket_encryption", "PutBucketEncryption", "ServerSideEncryptionConfiguration", _without_blocked_types,
+                "BucketEncryption", "PutBucketEncryption", "ServerSideEncryptionConfiguration", _without_blocked_types,
                 _deleting("delete_bucket_encryption")),
             _configuration(
-                "PublicAccessBlockConfiguration", "put_public_access_block", "PutPublicAccessBlock", "PublicAccessBlockConfiguration", _same,
+                "PublicAccessBlockConfiguration", "PutPublicAccessBlock", "PublicAccessBlockConfiguration", _same,
                 _deleting("delete_public_access_block")),
             _configuration(
-                "OwnershipControls", "put_bucket_ownership_controls", "PutBucketOwnershipControls", "OwnershipControls", _same,
+                "OwnershipControls", "PutBucketOwnershipControls", "OwnershipControls", _same,
                 _deleting("delete_bucket_ownership_controls")),
             _configuration(
-                "LifecycleConfiguration", "put_bucket_lifecycle_configuration", "PutBucketLifecycleConfiguration", "LifecycleConfiguration",
+                "LifecycleConfiguration", "PutBucketLifecycleConfiguration", "LifecycleConfiguration",
                 lambda value: {"Rules": lifecycle_rules(value["Rules"])}, _deleting("delete_bucket_lifecycle")),
             Setting(
                 ("LoggingConfiguration",), _put_logging,
                 lambda resource, _old: resource.client("s3").put_bucket_logging(Bucket=resource.id, BucketLoggingStatus={})),
             _configuration(
-                "ObjectLockConfiguration", "put_object_lock_configuration", "PutObjectLockConfiguration", "ObjectLockConfiguration", _same,
+                "ObjectLockConfiguration", "PutObjectLockConfiguration", "ObjectLockConfiguration", _same,
                 lambda resource: resource.client("s3").put_object_lock_configuration(
                     Bucket=resource.id, ObjectLockConfiguration={"ObjectLockEnabled": "Enabled"})),
             _configuration(
-                "CorsConfiguration", "put_bucket_cors", "PutBucketCors", "CORSConfiguration",
+                "CorsConfiguration", "PutBucketCors", "CORSConfiguration",
                 lambda value: {"CORSRules": [_cors(rule) for rule in value["CorsRules"]]}, _deleting("delete_bucket_cors")),
             Setting(
                 ("NotificationConfiguration",), _put_notification,
