@@ -61,6 +61,10 @@ export function configureTasks(project: awscdk.AwsCdkConstructLibrary) {
     description: 'Deploy the baseline to a local AWS, read it back, destroy it',
     steps: [{ spawn: 'bundle' }, { exec: 'tsx --tsconfig tsconfig.dev.json examples/account-baseline/demo/demo.ts', receiveArgs: true }],
   });
+  project.addTask('bench', {
+    description: 'What the library costs, as ratios to aws-cdk-lib in the same run',
+    exec: 'tsx bench/constructs.ts',
+  });
   project.addTask('docs:check', {
     description: 'Compile every snippet of README and docstrings',
     exec: 'jsii-rosetta extract --strict --compile',

@@ -43,7 +43,7 @@ export class Emulator {
     return clientEnvironment(this.endpoint, path.join(this.home, 'cdk'), options.account ?? '123456789012', options.region ?? 'us-east-1');
   }
 
-  /** Switches IAM enforcement. Deploy first: the CDK's asset publishing does not get through it. */
+  /** Switches IAM enforcement, which is off at the start; the account's own key may do everything all the same. */
   public async enforceIam(on: boolean): Promise<void> {
     await this.server.request(on ? 'PUT' : 'DELETE', 'enforce-iam');
   }

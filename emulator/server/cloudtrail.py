@@ -59,8 +59,8 @@ def install() -> None:
             _with_topic(_visible(body["Name"]))
         return answer
 
-    dispatch.update(
-        CreateTrail=create_trail, UpdateTrail=update_trail, PutInsightSelectors=_of_trail(_put_insights), GetInsightSelectors=_of_trail(_get_insights))
+    dispatch.update(CreateTrail=create_trail, UpdateTrail=update_trail)
+    dispatch.update(PutInsightSelectors=_of_trail(_put_insights), GetInsightSelectors=_of_trail(_get_insights))
 
 
 def _visible(name_or_arn: str) -> dict | None:

@@ -16,5 +16,6 @@ async def control(scope, receive, send) -> None:
         enforcement.switch(scope["method"] == "PUT")
         status, answer = 200, {"enforceIam": enforcement.is_on()}
     body = json.dumps(answer).encode()
-    await send({"type": "http.response.start", "status": status, "headers": [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]})
+    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

@@ -1,8 +1,4 @@
-"""IAM enforcement: ministack's evaluator, switchable while the server runs, and asked for the other services too.
-
-It is off while a baseline is deployed: publishing assets under enforcement fails, because the bootstrap roles are
-refused by ministack.
-"""
+"""IAM enforcement: ministack's evaluator, switchable while the server runs, and asked for the other services too."""
 from __future__ import annotations
 
 import ministack.app as ministack_app
@@ -30,7 +26,7 @@ def denial(scope, headers: dict[str, str], caller: Caller, operation: Operation,
     responses.set_request_account_id(caller.account)
     responses.set_request_region(caller.region)
     client = (scope.get("client") or ("127.0.0.1",))[0]
-    iam_evaluator.pin_request_origin(client, False)
+    iam_evaluator.pin_request_origin(client, headers.get("x-forwarded-proto", "https") == "https")
     raw_path = scope.get("raw_path") or ministack_app.quote(scope["path"]).encode()
     iam_evaluator.pin_signed_request(scope["method"], raw_path.decode("latin-1"), query, scope["headers"])
     iam_evaluator.pin_signed_body(body)

@@ -27,6 +27,9 @@ async def app(scope, receive, send) -> None:
         await control(scope, receive, send)
         return
     headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+    if enforcement.is_on() and "x-forwarded-proto" not in headers:
+        # Loopback counts as TLS: or else every policy that denies plain HTTP would deny everything.
+        scope = {**scope, "headers": [*scope["headers"], (b"x-forwarded-proto", b"https")]}
     caller = caller_of(headers)
     if caller is None or not _is_looked_into(caller.service):
         await ministack(scope, receive, send)

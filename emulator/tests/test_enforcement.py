@@ -102,3 +102,33 @@ def test_wrong_secret_is_refused(account, enforcing):
 def test_nothing_is_enforced_when_it_is_off(account):
     keys = user(account, document(statement("Deny", "*")))
     assert account.client("guardduty", **keys).list_detectors()["DetectorIds"] == []
+
+
+CALLER = """
+const { GuardDutyClient, ListDetectorsCommand } = require('@aws-sdk/client-guardduty');
+exports.handler = async () => { await new GuardDutyClient({}).send(new ListDetectorsCommand({})); return 'allowed'; };
+"""
+
+
+@pytest.mark.parametrize(("action", "answer"), [("guardduty:List*", "allowed"), ("guardduty:Create*", "no identity-based policy allows the guardduty:ListDetectors action")])
+def test_function_has_the_permissions_of_its_role(account, enforcing, action, answer):
+    trust = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
+    inline = [{"PolicyName": "p", "PolicyDocument": document(statement("Allow", action))}]
+    role = {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": trust, "Policies": inline}}
+    code = {"Runtime": "nodejs22.x", "Handler": "index.handler", "Role": {"Fn::GetAtt": ["R", "Arn"]}, "Code": {"ZipFile": CALLER}, "Timeout": 20}
+    account.create("fn", {"R": role, "F": {"Type": "AWS::Lambda::Function", "Properties": code}})
+    payload = account.client("lambda").invoke(FunctionName=account.ids("fn")["F"])["Payload"].read().decode()
+    assert answer in payload
+
+
+def test_loopback_counts_as_tls(account, enforcing):
+    s3, name = account.client("s3"), f"tls-{account.number}"
+    s3.create_bucket(Bucket=name, CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+    deny = {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": [f"arn:aws:s3:::{name}", f"arn:aws:s3:::{name}/*"],
+            "Condition": {"Bool": {"aws:SecureTransport": "false"}}}
+    s3.put_bucket_policy(Bucket=name, Policy=json.dumps({"Version": "2012-10-17", "Statement": [deny]}))
+    keys = user(account, document(statement("Allow", "s3:*")))
+    assert account.client("s3", **keys).list_objects_v2(Bucket=name)["KeyCount"] == 0
+    plain = account.client("s3", **keys)
+    plain.meta.events.register("before-send.s3", lambda request, **_: request.headers.__setitem__("X-Forwarded-Proto", "http"))
+    assert denied(plain.list_objects_v2, Bucket=name)

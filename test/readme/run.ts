@@ -36,6 +36,18 @@ try {
     run(app, 'npx', 'ts-node', file); // type-checks as well
     console.log(`snippet ${index + 1} ran`);
   });
+
+  writeFileSync(join(app, 'named.mjs'), `
+    import { createRequire } from 'node:module';
+    const require = createRequire(import.meta.url);
+    require('cdk-security-baseline');
+    const loaded = Object.keys(require.cache).filter((file) => /cdk-security-baseline.lib.(audit|baseline|data|identity)/.test(file));
+    if (loaded.length > 0) { throw new Error('the barrel loads rooms that nobody uses: ' + loaded.join(', ')); }
+    const { baseline, data } = await import('cdk-security-baseline');
+    if (!baseline.SecurityBaselineStack || !data.SecureKey) { throw new Error('a named import finds nothing'); }
+  `);
+  run(app, 'node', 'named.mjs');
+  console.log('the barrel loads lazily, and named imports of ECMAScript modules find the rooms');
 } finally {
   rmSync(app, { recursive: true, force: true });
 }

@@ -121,7 +121,10 @@ SUPPLEMENTS: tuple[Supplement, ...] = (
          "EvaluationPeriods", "ExtendedStatistic", "InsufficientDataActions", "MetricName", "Namespace", "OKActions", "Period", "Statistic",
          "Tags", "Threshold", "TreatMissingData", "Unit"),
     ),
-    Supplement("AWS::Events::Rule", ("Description", "EventBusName", "EventPattern", "Name", "RoleArn", "ScheduleExpression", "State", "Tags", "Targets")),
+    Supplement(
+        "AWS::Events::Rule",
+        ("Description", "EventBusName", "EventPattern", "Name", "RoleArn", "ScheduleExpression", "State", "Tags", "Targets"),
+    ),
     Supplement(
         "AWS::Lambda::Function",
         ("Architectures", "Code", "Description", "Environment", "EphemeralStorage", "FunctionName", "Handler", "ImageConfig", "Layers",
@@ -137,11 +140,13 @@ SUPPLEMENTS: tuple[Supplement, ...] = (
     ),
     Supplement(
         "AWS::Lambda::Permission",
-        ("Action", "EventSourceToken", "FunctionName", "FunctionUrlAuthType", "InvokedViaFunctionUrl", "Principal", "PrincipalOrgID", "SourceAccount", "SourceArn"),
+        ("Action", "EventSourceToken", "FunctionName", "FunctionUrlAuthType", "InvokedViaFunctionUrl", "Principal", "PrincipalOrgID",
+         "SourceAccount", "SourceArn"),
     ),
     Supplement(
         "AWS::SNS::Subscription",
-        ("DeliveryPolicy", "Endpoint", "FilterPolicy", "FilterPolicyScope", "Protocol", "RawMessageDelivery", "RedrivePolicy", "SubscriptionRoleArn", "TopicArn"),
+        ("DeliveryPolicy", "Endpoint", "FilterPolicy", "FilterPolicyScope", "Protocol", "RawMessageDelivery", "RedrivePolicy",
+         "SubscriptionRoleArn", "TopicArn"),
     ),
     Supplement("AWS::SNS::TopicPolicy", ("PolicyDocument", "Topics"), after_delete=_default_topic_policies),
     Supplement(
@@ -149,7 +154,8 @@ SUPPLEMENTS: tuple[Supplement, ...] = (
         ("ContentBasedDeduplication", "DeduplicationScope", "DelaySeconds", "FifoQueue", "FifoThroughputLimit", "KmsDataKeyReusePeriodSeconds",
          "KmsMasterKeyId", "MaximumMessageSize", "MessageRetentionPeriod", "QueueName", "ReceiveMessageWaitTimeSeconds", "RedriveAllowPolicy",
          "RedrivePolicy", "SqsManagedSseEnabled", "Tags", "VisibilityTimeout"),
-        refuse_taken=_taken("sqs", "QueueName", lambda api, name: api.get_queue_url(QueueName=name), "AWS.SimpleQueueService.NonExistentQueue", "QueueDoesNotExist"),
+        refuse_taken=_taken(
+            "sqs", "QueueName", lambda api, name: api.get_queue_url(QueueName=name), "AWS.SimpleQueueService.NonExistentQueue", "QueueDoesNotExist"),
     ),
     Supplement("AWS::SQS::QueuePolicy", ("PolicyDocument", "Queues")),
     Supplement("AWS::SSM::Parameter", ("AllowedPattern", "DataType", "Description", "Name", "Policies", "Tags", "Tier", "Type", "Value")),

@@ -63,9 +63,10 @@ class GuardDuty(OwnService):
         if state.detectors:
             raise _rejected("a detector already exists for the current account.")
         detector_id = uuid.uuid4().hex
+        role = "role/aws-service-role/guardduty.amazonaws.com/AWSServiceRoleForAmazonGuardDuty"
         detector = {
             "CreatedAt": now(),
-            "ServiceRole": f"arn:{caller.partition}:iam::{caller.account}:role/aws-service-role/guardduty.amazonaws.com/AWSServiceRoleForAmazonGuardDuty",
+            "ServiceRole": f"arn:{caller.partition}:iam::{caller.account}:{role}",
             "FindingPublishingFrequency": "SIX_HOURS",
             "Status": "ENABLED",
             "Tags": params.get("Tags", {}),
@@ -135,7 +136,8 @@ class GuardDuty(OwnService):
         if any(known["DestinationType"] == params["DestinationType"] for known in destinations.values()):
             raise _rejected("a publishing destination of this type already exists.")
         destination_id = uuid.uuid4().hex
-        destinations[destination_id] = {**params, "DestinationId": destination_id, "Status": "PUBLISHING", "PublishingFailureStartTimestamp": 0}
+        state = {"DestinationId": destination_id, "Status": "PUBLISHING", "PublishingFailureStartTimestamp": 0}
+        destinations[destination_id] = {**params, **state}
         return {"DestinationId": destination_id}
 
     def _destination(self, caller: Caller, params: dict) -> dict:

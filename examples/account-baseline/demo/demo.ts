@@ -54,11 +54,11 @@ async function deployAndShow(cdk: CdkCli, emulator: Emulator): Promise<void> {
 
   step('cdk destroy, which termination protection has to refuse');
   const refused = await cdk.run('destroy', '--all', '--force');
-  const reason = /.*TerminationProtection is enabled.*/.exec(refused.output)?.[0].trim();
+  const reason = /cannot be deleted while TerminationProtection is enabled/.exec(refused.output)?.[0];
   if (refused.exitCode === 0 || !reason) {
     throw new DemoError(`the stack should be protected against deletion, but 'cdk destroy' said: ${refused.output}`);
   }
-  detail(`refused: ${reason}`);
+  detail(`refused: ${STACK} ${reason}`);
 
   step('lifting termination protection, then cdk destroy');
   await new CloudFormationClient(clientConfig(connection))
@@ -107,8 +107,6 @@ function progress(line: string): void {
   const [, , , status, type, resource] = line.split('|').map((column) => column.trim());
   if (status && type && resource && /COMPLETE|SKIPPED|FAILED/.test(status)) {
     detail(`${status.padEnd(16)} ${type.padEnd(32)} ${resource.replace(/ \(.*/, '')}`);
-  } else if (/fail|error/i.test(line)) {
-    detail(line.trim());
   }
 }
 

@@ -15,6 +15,14 @@ def _detector_arn(resource: Resource, detector_id: str) -> str:
     return f"arn:{resource.partition}:guardduty:{resource.region}:{resource.account}:detector/{detector_id}"
 
 
+def _destination_arn(resource: Resource) -> str:
+    return f"{_detector_arn(resource, resource.properties['DetectorId'])}/publishingDestination/{resource.id}"
+
+
+def _plan_arn(resource: Resource) -> str:
+    return f"arn:{resource.partition}:guardduty:{resource.region}:{resource.account}:malware-protection-plan/{resource.id}"
+
+
 def _put_features(resource: Resource, _old: dict, new: dict) -> None:
     wishes = new["Features"]
     named = {feature["Name"] for feature in wishes}
@@ -68,9 +76,7 @@ ROWS = (
         type="AWS::GuardDuty::PublishingDestination", service="guardduty",
         create="CreatePublishingDestination", update="UpdatePublishingDestination", delete="DeletePublishingDestination",
         id="DestinationId", keys={"DetectorId": "DetectorId", "DestinationId": "Ref"}, create_only=("DetectorId",),
-        settings=(
-            tags_by_arn("guardduty", lambda resource: f"{_detector_arn(resource, resource.properties['DetectorId'])}/publishingDestination/{resource.id}"),
-        ),
+        settings=(tags_by_arn("guardduty", _destination_arn),),
         attributes=lambda resource: {"Id": resource.id, "Status": "PUBLISHING"},
         gone=("BadRequestException",),
     ),
@@ -79,13 +85,7 @@ ROWS = (
         create="CreateMalwareProtectionPlan", update="UpdateMalwareProtectionPlan", delete="DeleteMalwareProtectionPlan",
         id="MalwareProtectionPlanId", keys={"MalwareProtectionPlanId": "Ref"},
         defaults={"Actions": {"Tagging": {"Status": "DISABLED"}}},
-        settings=(
-            tags_by_arn("guardduty", lambda resource: f"arn:{resource.partition}:guardduty:{resource.region}:{resource.account}:malware-protection-plan/{resource.id}"),
-        ),
-        attributes=lambda resource: {
-            "MalwareProtectionPlanId": resource.id,
-            "Arn": f"arn:{resource.partition}:guardduty:{resource.region}:{resource.account}:malware-protection-plan/{resource.id}",
-            "Status": "ACTIVE",
-        },
+        settings=(tags_by_arn("guardduty", _plan_arn),),
+        attributes=lambda resource: {"MalwareProtectionPlanId": resource.id, "Arn": _plan_arn(resource), "Status": "ACTIVE"},
     ),
 )

@@ -36,11 +36,11 @@ def _configuration(prop: str, operation: str, member: str, convert: Convert, und
 
 def _without_blocked_types(encryption: dict) -> dict:
     """BlockedEncryptionTypes is kept by AWS beside the rule; ministack has no place for it."""
-    rules = [{key: value for key, value in rule.items() if key != "BlockedEncryptionTypes"} for rule in encryption["ServerSideEncryptionConfiguration"]]
-    renamed = [
-        {("ApplyServerSideEncryptionByDefault" if key == "ServerSideEncryptionByDefault" else key): value for key, value in rule.items()} for rule in rules
-    ]
-    return {"Rules": renamed}
+    names = {"ServerSideEncryptionByDefault": "ApplyServerSideEncryptionByDefault"}
+    return {"Rules": [
+        {names.get(key, key): value for key, value in rule.items() if key != "BlockedEncryptionTypes"}
+        for rule in encryption["ServerSideEncryptionConfiguration"]
+    ]}
 
 
 def _logging(configuration: dict) -> dict:
