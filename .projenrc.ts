@@ -4,6 +4,7 @@ import { configureTestRuns } from './projenrc/jest';
 import { configureLint } from './projenrc/lint';
 import { bundleSettingsHandler } from './projenrc/settings-handler';
 import { configureTasks } from './projenrc/tasks';
+import { addContinuousIntegration } from './projenrc/workflows';
 
 /** The lowest version that works: the library is compiled against it and every test runs with it (docs/decisions/0002). */
 const LOWEST_CDK = '2.262.1';
@@ -101,6 +102,7 @@ bundleSettingsHandler(project);
 configureLint(project);
 configureTasks(project);
 configureTestRuns(project);
+addContinuousIntegration(project);
 
 new TextFile(project, '.nvmrc', { lines: ['20'] });
 

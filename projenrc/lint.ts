@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { awscdk } from 'projen';
 
 /** For each room: the other rooms that it may import (docs/architecture.md). Everything else is refused. */
 const LAYERS: Record<string, string[]> = {
   private: [],
-  template: ['private'],
   settings: ['private'],
   data: ['private'],
   alerting: ['private', 'settings', 'data'],
@@ -18,6 +19,12 @@ export function configureLint(project: awscdk.AwsCdkConstructLibrary) {
   const eslint = project.eslint;
   if (!eslint) {
     throw new Error('the project has no eslint');
+  }
+
+  const rooms = readdirSync(join(project.outdir, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const withoutLayer = rooms.filter((room) => !(room in LAYERS));
+  if (withoutLayer.length > 0) {
+    throw new Error(`projenrc/lint.ts does not say what these rooms may import: ${withoutLayer.join(', ')}`);
   }
 
   // One program for sources, tests, examples and tools: each folder's nearest tsconfig would leave most of them out.

@@ -1,6 +1,6 @@
-import { isIP, isIPv4 } from 'node:net';
 import { Token } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import { validateIpRanges } from './ip-ranges';
 import { requireDistinct, requireMatch } from '../../private/validation';
 import type { AccessConditions } from '../access-conditions';
 
@@ -29,7 +29,7 @@ export function validateAccessConditions(conditions: AccessConditions): void {
   requireEntries('allowedIpRanges', conditions.allowedIpRanges);
   requireEntries('allowedVpcIds', conditions.allowedVpcIds);
   requireEntries('allowedRegions', conditions.allowedRegions);
-  conditions.allowedIpRanges?.forEach(validateIpRange);
+  validateIpRanges('allowedIpRanges', conditions.allowedIpRanges ?? []);
   conditions.allowedVpcIds?.forEach((id) => { requireMatch('allowedVpcIds', id, VPC_ID, 'be ids of VPCs such as vpc-0123456789abcdef0'); });
   conditions.allowedRegions?.forEach((region) => { requireMatch('allowedRegions', region, REGION, 'be names of Regions such as eu-west-1'); });
   validateMoment('notBefore', conditions.notBefore);
@@ -88,20 +88,6 @@ function requireEntries(prop: string, values: string[] | undefined): void {
     throw new Error(`'${prop}' must name at least one, got none`);
   }
   requireDistinct(prop, values ?? []);
-}
-
-function validateIpRange(range: string): void {
-  if (Token.isUnresolved(range)) {
-    return;
-  }
-  const [address, length = '', ...rest] = range.split('/');
-  const bits = isIPv4(address) ? 32 : 128;
-  if (rest.length > 0 || isIP(address) === 0 || !/^\d{1,3}$/.test(length) || Number(length) > bits) {
-    throw new Error(`'allowedIpRanges' must be IPv4 or IPv6 ranges such as 203.0.113.0/24, got ${range}`);
-  }
-  if (Number(length) === 0) {
-    throw new Error(`'allowedIpRanges' must not be the whole Internet, got ${range}`);
-  }
 }
 
 function validateMoment(prop: string, moment: string | undefined): void {
