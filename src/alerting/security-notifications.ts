@@ -44,6 +44,9 @@ export class SecurityNotifications extends Construct {
   public constructor(scope: Construct, id: string, props: SecurityNotificationsProps = {}) {
     super(scope, id);
     const { emails = [], displayName = 'Security notifications' } = props;
+    if (Token.isUnresolved(emails)) {
+      throw new Error("'emails' must be known when the app is synthesized, got a list that is known only at deployment");
+    }
     emails.forEach((email) => { validateEmail('emails', email); });
     requireDistinct('emails', emails);
     requireMatch('displayName', displayName, DISPLAY_NAME, 'have 1 to 100 characters on one line');

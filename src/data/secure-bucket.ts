@@ -8,7 +8,7 @@ import { SecureKey } from './secure-key';
 import * as statements from '../private/bucket-statements';
 import { applyRemovalPolicy } from '../private/removal';
 import { stackInstanceName } from '../private/stack-instance';
-import { requireMatch } from '../private/validation';
+import { requireMatch, wholeDays } from '../private/validation';
 
 /** 63 characters, less `-123456789012-REGION-an` with a Region of 16, less what makes the name unique to the stack. */
 const NAME_PREFIX = /^[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?$/;
@@ -188,6 +188,8 @@ function lifecycleOf(props: SecureBucketProps, isTarget: boolean): s3.LifecycleR
 
 function validate(props: SecureBucketProps, encryption: SecureBucketEncryption): void {
   const { removalPolicy = RemovalPolicy.RETAIN, acknowledgeDataLoss = false } = props;
+  wholeDays('expiration', props.expiration);
+  wholeDays('noncurrentVersionExpiration', props.noncurrentVersionExpiration);
   requireMatch('namePrefix', props.namePrefix, NAME_PREFIX,
     'have 1 to 14 lowercase letters, digits and hyphens, with a letter or digit at both ends');
   if (props.bucketName !== undefined && props.namePrefix !== undefined) {

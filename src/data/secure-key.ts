@@ -6,7 +6,8 @@ import { AccountDelegation } from './account-delegation';
 import { CloudTrailKeyOptions, SecureKeyProps } from './secure-key-props';
 import { ADMINISTRATION, ENCRYPT_DECRYPT, MULTI_REGION_ADMINISTRATION, useActions, usageOf } from '../private/key-actions';
 import * as statements from '../private/key-statements';
-import { requireMatch, requireRange } from '../private/validation';
+import { refuseEveryone } from '../private/refuse-everyone';
+import { requireMatch, requireRange, wholeDays } from '../private/validation';
 
 const ROTATION_DAYS = { minimum: 90, maximum: 2560, default: 365 };
 const PENDING_WINDOW_DAYS = { minimum: 7, maximum: 30 };
@@ -43,14 +44,15 @@ export class SecureKey extends kms.Key {
       description: props.description ?? `${scope.node.path}/${id}`,
       policy: policyOf(props, spec, usage),
       enableKeyRotation: spec === kms.KeySpec.SYMMETRIC_DEFAULT ? rotates : undefined,
-      rotationPeriod: rotates ? props.rotationPeriod ?? Duration.days(ROTATION_DAYS.default) : undefined,
+      rotationPeriod: rotates ? known(props.rotationPeriod) ?? Duration.days(ROTATION_DAYS.default) : undefined,
       keySpec: props.keySpec,
       keyUsage: props.keySpec && usage,
       multiRegion: props.multiRegion,
-      pendingWindow: props.pendingWindow ?? Duration.days(PENDING_WINDOW_DAYS.maximum),
+      pendingWindow: known(props.pendingWindow) ?? Duration.days(PENDING_WINDOW_DAYS.maximum),
       removalPolicy: props.removalPolicy ?? RemovalPolicy.RETAIN,
     });
     this.secureProps = props;
+    this.setDeployTimePeriods(props);
 
     Tags.of(this).add('security-baseline', 'true');
     this.warn(spec, usage, rotates);
@@ -167,6 +169,17 @@ export class SecureKey extends kms.Key {
     this.addOnce(statements.allowResourceGrants('AutoScalingGrants', role));
   }
 
+  /** The base class takes the number that stands for a deploy-time value for the value. */
+  private setDeployTimePeriods({ rotationPeriod, pendingWindow }: SecureKeyProps): void {
+    const key = this.node.defaultChild as kms.CfnKey;
+    if (rotationPeriod?.isUnresolved()) {
+      key.rotationPeriodInDays = rotationPeriod.toDays();
+    }
+    if (pendingWindow?.isUnresolved()) {
+      key.pendingWindowInDays = pendingWindow.toDays();
+    }
+  }
+
   /** Adds statements under their own Sid; a second one of the same kind gets a number. */
   private add(...added: iam.PolicyStatement[]): void {
     for (const statement of added) {
@@ -219,8 +232,8 @@ function validate(props: SecureKeyProps): void {
   if (qualified(props.alias).startsWith('alias/aws/')) {
     throw new Error(`'alias' must not begin with alias/aws/, which belongs to AWS, got ${props.alias}`);
   }
-  requireRange('rotationPeriod', props.rotationPeriod?.toDays(), ROTATION_DAYS.minimum, ROTATION_DAYS.maximum, 'days');
-  requireRange('pendingWindow', props.pendingWindow?.toDays(), PENDING_WINDOW_DAYS.minimum, PENDING_WINDOW_DAYS.maximum, 'days');
+  requireRange('rotationPeriod', wholeDays('rotationPeriod', props.rotationPeriod), ROTATION_DAYS.minimum, ROTATION_DAYS.maximum, 'days');
+  requireRange('pendingWindow', wholeDays('pendingWindow', props.pendingWindow), PENDING_WINDOW_DAYS.minimum, PENDING_WINDOW_DAYS.maximum, 'days');
   if (keySpec !== kms.KeySpec.SYMMETRIC_DEFAULT && (props.enableKeyRotation || props.rotationPeriod)) {
     throw new Error(`'keySpec' must be SYMMETRIC_DEFAULT for a key that rotates, got ${keySpec}`);
   }
@@ -233,6 +246,10 @@ function validate(props: SecureKeyProps): void {
   if (accountDelegation === AccountDelegation.NONE && !acknowledgeLockoutRisk) {
     throw new Error("'acknowledgeLockoutRisk' must be true with AccountDelegation.NONE: without its admins the key is lost");
   }
+}
+
+function known(duration: Duration | undefined): Duration | undefined {
+  return duration?.isUnresolved() ? undefined : duration;
 }
 
 function qualified(alias: string): string {
@@ -269,18 +286,4 @@ function policyOf(props: SecureKeyProps, spec: kms.KeySpec, usage: kms.KeyUsage)
   }
   add(statements.denyBypassOfLockoutCheck());
   return document;
-}
-
-function refuseEveryone(statement: iam.PolicyStatement): void {
-  const { Effect: effect, Principal: principal, Condition: condition } = statement.toStatementJson() as StatementJson;
-  const everyone = principal === '*' || (typeof principal === 'object' && [principal.AWS].flat().includes('*'));
-  if (effect === 'Allow' && everyone && condition === undefined) {
-    throw new Error(`'principals' of the statement ${statement.sid ?? 'without Sid'} must not be * without a condition: the key would be open to the world`);
-  }
-}
-
-interface StatementJson {
-  readonly Effect: string;
-  readonly Principal?: string | { readonly AWS?: string | string[] };
-  readonly Condition?: unknown;
 }

@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib';
+import { Token, type Duration } from 'aws-cdk-lib';
 
 /**
  * Refuses a number outside its bounds. Tokens pass: their value is known only at deployment.
@@ -34,4 +34,16 @@ export function requireDecimalRange(prop: string, value: number | undefined, min
   if (value !== undefined && !Token.isUnresolved(value) && !(value >= minimum && value <= maximum)) {
     throw new Error(`'${prop}' must be between ${minimum} and ${maximum}, got ${value}`);
   }
+}
+
+/** The days of a duration. A part of a day is an error, which names the prop unlike that of `Duration.toDays()`. */
+export function wholeDays(prop: string, duration: Duration | undefined): number | undefined {
+  if (duration === undefined || duration.isUnresolved()) {
+    return duration?.toDays();
+  }
+  const days = duration.toDays({ integral: false });
+  if (!Number.isInteger(days)) {
+    throw new Error(`'${prop}' must be whole days, got ${duration.toHumanString()}`);
+  }
+  return days;
 }

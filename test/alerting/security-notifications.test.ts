@@ -1,6 +1,6 @@
 import {
   App, aws_cloudwatch as cloudwatch, aws_events as events, aws_kms as kms, aws_lambda as lambda, aws_sns as sns,
-  aws_sns_subscriptions as subscriptions, aws_sqs as sqs, RemovalPolicy, Stack,
+  aws_sns_subscriptions as subscriptions, aws_sqs as sqs, CfnParameter, RemovalPolicy, Stack,
 } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { SecurityNotifications } from '../../src/alerting/security-notifications';
@@ -301,4 +301,12 @@ test.each([['cn-north-1'], ['us-gov-west-1'], ['ap-northeast-1'], [undefined]])(
   const stack = new Stack(new App(), 'Stack', { env: { region } });
   new SecurityNotifications(stack, 'Notifications').onEvent('Findings', { source: ['aws.guardduty'] });
   expect(JSON.stringify(Template.fromStack(stack).toJSON())).not.toContain('arn:aws');
+});
+
+test('a list of addresses that is known only at deployment is refused', () => {
+  const stack = new Stack(new App(), 'Stack');
+  const emails = new CfnParameter(stack, 'Emails', { type: 'CommaDelimitedList' }).valueAsList;
+
+  expect(() => new SecurityNotifications(stack, 'Notifications', { emails })).toThrow(
+    new Error("'emails' must be known when the app is synthesized, got a list that is known only at deployment"));
 });

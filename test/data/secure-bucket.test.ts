@@ -370,6 +370,7 @@ describe('deletion with the stack', () => {
   });
 
   test.each<[string, SecureBucketProps, string]>([
+    ['expiration in hours', { expiration: Duration.hours(36) }, "'expiration' must be whole days, got 1 day 12 hours"],
     ['without acknowledgement', { removalPolicy: RemovalPolicy.DESTROY }, "'acknowledgeDataLoss' must be true for a bucket that is deleted with its stack"],
     ['of the objects only', { autoDeleteObjects: true, acknowledgeDataLoss: true }, "'removalPolicy' must be destroy with 'autoDeleteObjects', got retain"],
     ['that is denied', { ...acknowledged, denyDelete: true }, "'denyDelete' must be false for a bucket that is deleted with its stack"],

@@ -360,6 +360,8 @@ describe('errors', () => {
     ['alias length', { alias: `${longest}a` }, `'alias' must have at most 250 letters, digits, /, _ and - besides the prefix alias/, got ${longest}a`],
     ['alias empty', { alias: '' }, "'alias' must have at most 250 letters, digits, /, _ and - besides the prefix alias/, got "],
     ['rotation too often', { rotationPeriod: Duration.days(89) }, "'rotationPeriod' must be between 90 and 2560 days, got 89"],
+    ['rotation in hours', { rotationPeriod: Duration.hours(5000) }, "'rotationPeriod' must be whole days, got 208 days 8 hours"],
+    ['window in hours', { pendingWindow: Duration.hours(180) }, "'pendingWindow' must be whole days, got 7 days 12 hours"],
     ['rotation too rare', { rotationPeriod: Duration.days(2561) }, "'rotationPeriod' must be between 90 and 2560 days, got 2561"],
     ['window too short', { pendingWindow: Duration.days(6) }, "'pendingWindow' must be between 7 and 30 days, got 6"],
     ['window too long', { pendingWindow: Duration.days(31) }, "'pendingWindow' must be between 7 and 30 days, got 31"],
@@ -423,4 +425,16 @@ test.each([['cn-north-1'], ['us-gov-west-1'], ['us-east-1'], [undefined]])('synt
   key.allowAutoScalingEbs();
   expect(JSON.stringify(Template.fromStack(stack).toJSON())).not.toContain('arn:aws');
   expect(statementsOf(stack)[5].Principal).toEqual({ Service: `logs.${region ?? '${AWS::Region}'}.\${AWS::URLSuffix}` });
+});
+
+test('periods that are known only at deployment reach the template', () => {
+  const stack = new Stack(new App(), 'Stack');
+  const days = (id: string) => Duration.days(new CfnParameter(stack, id, { type: 'Number', default: 30 }).valueAsNumber);
+  new SecureKey(stack, 'Key', { alias: 'a', rotationPeriod: days('Rotation'), pendingWindow: days('Window') });
+
+  Template.fromStack(stack).hasResourceProperties('AWS::KMS::Key', {
+    EnableKeyRotation: true,
+    RotationPeriodInDays: { Ref: 'Rotation' },
+    PendingWindowInDays: { Ref: 'Window' },
+  });
 });
