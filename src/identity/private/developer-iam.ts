@@ -1,5 +1,6 @@
-import { ArnFormat, Aws, Fn, type Stack } from 'aws-cdk-lib';
+import { Aws, Fn, type Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import { iamArn } from './iam-arn';
 
 /** The path below which developers keep their roles, policies and instance profiles. */
 const APP = 'app/*';
@@ -95,8 +96,4 @@ function statement(sid: string, actions: string[], resources: string[], conditio
 
 function deny(sid: string, actions: string[], resources: string[]): iam.PolicyStatement {
   return new iam.PolicyStatement({ sid, effect: iam.Effect.DENY, actions, resources });
-}
-
-function iamArn(stack: Stack, resource: string, resourceName: string): string {
-  return stack.formatArn({ service: 'iam', region: '', resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
 }

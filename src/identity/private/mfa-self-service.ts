@@ -1,5 +1,6 @@
-import { ArnFormat, type Duration, type Stack } from 'aws-cdk-lib';
+import { type Duration, type Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import { iamArn } from './iam-arn';
 
 /** The choices of {@link mfaSelfService}. */
 export interface MfaSelfServiceOptions {
@@ -84,10 +85,6 @@ function denyWithoutMfa(options: MfaSelfServiceOptions): iam.PolicyStatement {
       BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false', 'aws:ViaAWSService': 'false' },
     },
   });
-}
-
-function iamArn(stack: Stack, resource: string, resourceName: string): string {
-  return stack.formatArn({ service: 'iam', region: '', resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
 }
 
 function allow(sid: string, actions: string[], resources: string[], conditions?: Record<string, unknown>): iam.PolicyStatement {

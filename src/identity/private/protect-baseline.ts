@@ -1,6 +1,7 @@
 import { ArnFormat, type Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { BUCKET_CHANGES, IMAGE_CHANGES } from './asset-actions';
+import { iamArn } from './iam-arn';
 import { STACK_CHANGES, STACK_SET_CHANGES, TAKES_A_ROLE } from './stack-actions';
 
 /** The choices of {@link protectBaseline}. */
@@ -168,10 +169,6 @@ const ACCOUNT_SETTINGS_TAMPERING = [
 
 function deny(sid: string, actions: string[], resources = ['*']): iam.PolicyStatement {
   return new iam.PolicyStatement({ sid, effect: iam.Effect.DENY, actions, resources });
-}
-
-function iamArn(stack: Stack, resource: string, resourceName: string): string {
-  return stack.formatArn({ service: 'iam', region: '', resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
 }
 
 function cloudFormationArn(stack: Stack, resourceName: string): string {
