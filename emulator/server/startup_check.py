@@ -28,10 +28,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "ministack.services.cloudformation.stacks": ("_provision_resource", "_runs_on_worker_thread"),
     "moto.moto_server.werkzeug_app": ("DomainDispatcherApplication", "create_backend_app"),
+    "moto.ssoadmin.models": ("SSOAdminBackend", "aws_managed_policies_data"),
 }
 
 #: Loading moto takes a second that most runs never need.
-_CHECKED_BY_TESTS_ONLY = ("moto.moto_server.werkzeug_app",)
+_CHECKED_BY_TESTS_ONLY = ("moto.moto_server.werkzeug_app", "moto.ssoadmin.models")
 
 
 class IncompatiblePackage(Exception):

@@ -166,6 +166,25 @@ export interface JobFunctionGroupsProps {
   readonly readOnlyDataAccess?: boolean;
 
   /**
+   * Whether the billing group only reads. An error without `JobFunction.BILLING`.
+   *
+   * @default false
+   */
+  readonly billingReadOnly?: boolean;
+
+  /**
+   * Whether people other than administrators are kept from changing who has access: policies of buckets, keys, topics, queues,
+   * functions, secrets, repositories and the like, shares with other accounts, and IAM except what `developerBoundary` opens.
+   *
+   * It concerns the actions of the access level "Permissions management" of the services that matter most. They can then no
+   * longer make a resource public; but neither can they deploy one that comes with a policy of its own.
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html
+   * @default false
+   */
+  readonly denyPermissionsManagement?: boolean;
+
+  /**
    * Whether people other than administrators may deploy with the CDK, which means to assume the roles of `cdk bootstrap`.
    *
    * They then act with the CloudFormation execution role, an administrator unless the bootstrap was limited:

@@ -7,6 +7,7 @@ import { JobFunctionGroup } from './job-function-group';
 import { JobFunctionGroupsProps } from './job-function-groups-props';
 import { accessConditionStatements, denyCloudShell } from './private/access-condition-statements';
 import { administratorRole } from './private/administrator-role';
+import { denyPermissionsManagement } from './private/deny-permissions-management';
 import { homeFolder } from './private/home-folder';
 import { fullAccessErrors, validateJobFunctionGroups } from './private/job-function-groups-validation';
 import { warnOfLoosening } from './private/job-function-groups-warnings';
@@ -15,6 +16,7 @@ import { mfaSelfService } from './private/mfa-self-service';
 import { BASELINE_PATH, PolicyMaker } from './private/policy-maker';
 import { protectBaseline } from './private/protect-baseline';
 import { protectBaselineResources } from './private/protect-baseline-resources';
+import { SupportAccessRole } from './support-access-role';
 import { acknowledgeAwsManagedPolicy } from '../private/acknowledgements';
 import { stackInstanceName } from '../private/stack-instance';
 
@@ -27,15 +29,21 @@ import { stackInstanceName } from '../private/stack-instance';
  * | developers | everything but IAM, the organization and the account; with a boundary also roles of their own |
  * | auditors | see how everything is set up, and make the audit reports |
  * | read-only | see how everything is set up, not the data in it |
+ * | billing | bills, budgets and costs, once the root user has activated the access of IAM to billing |
+ * | security | see how everything is set up, and work with findings |
+ * | support | cases with AWS Support |
+ * | network, database and system administrators | what AWS's policy for the job says |
  * | custom | what you say |
+ *
+ * The first four are made unless `functions` says otherwise.
  *
  * For IAM users only. Sessions of roles and of IAM Identity Center carry no MFA of IAM: never attach `mfaPolicy` to them, it
  * would lock them out.
  *
- * Who is in the group of developers can change any function, instance or pipeline that is not of the baseline, and so act with
- * its role. Give workloads a permissions boundary if that is too much.
+ * Who is in the group of developers or of system administrators can change any function, instance or pipeline that is not of the
+ * baseline, and so act with its role. Give workloads a permissions boundary ({@link DeveloperBoundary}) if that is too much.
  *
- * @see CIS AWS Foundations 7.0 2.10, 2.13; FSBP IAM.2, IAM.19
+ * @see CIS AWS Foundations 7.0 2.10, 2.13, 2.15; FSBP IAM.2, IAM.18, IAM.19
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html
  */
 export class JobFunctionGroups extends Construct {
@@ -51,12 +59,18 @@ export class JobFunctionGroups extends Construct {
   public readonly accessConditionsPolicy?: iam.ManagedPolicy;
   /** The folder of one's own; present with `userHomeBucket`. */
   public readonly homeFolderPolicy?: iam.ManagedPolicy;
+  /** Keeps everybody but administrators from changing who has access; present with `denyPermissionsManagement`. */
+  public readonly permissionsManagementPolicy?: iam.ManagedPolicy;
+  /** The permissions boundary of the roles that developers make; present with `developerBoundary`. */
+  public readonly boundary?: iam.IManagedPolicy;
+  /** The role for cases with AWS Support; present with `JobFunction.SUPPORT`. */
+  public readonly supportAccessRole?: SupportAccessRole;
   /** The role that administrators assume; present with `Elevation.ASSUME_ROLE`. */
   public readonly administratorRole?: iam.Role;
 
   public constructor(scope: Construct, id: string, props: JobFunctionGroupsProps = {}) {
     super(scope, id);
-    const functions = props.functions ?? JobFunction._builtIn();
+    const functions = props.functions ?? JobFunction._default();
     validateJobFunctionGroups(props, functions);
     const { path = BASELINE_PATH, removalPolicy = RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE } = props;
     const policies = new PolicyMaker(this, removalPolicy);
@@ -76,15 +90,23 @@ export class JobFunctionGroups extends Construct {
     this.accessConditionsPolicy = this.makeAccessConditionsPolicy(policies, props);
     this.homeFolderPolicy = props.userHomeBucket && policies.make('HomeFolder', 'A folder of one\'s own', homeFolder(props.userHomeBucket),
       'Everybody\'s own folder: the policy variable aws:username limits it');
+    this.permissionsManagementPolicy = props.denyPermissionsManagement
+      ? policies.make('DenyPermissionsManagement', 'Who has access is for administrators to say',
+        denyPermissionsManagement(Stack.of(this), props.developerBoundary !== undefined))
+      : undefined;
+    this.boundary = props.developerBoundary;
+    if (functions.includes(JobFunction.SUPPORT)) {
+      this.supportAccessRole = new SupportAccessRole(this, 'SupportAccessRole', { removalPolicy });
+    }
     if (props.administratorElevation === Elevation.ASSUME_ROLE) {
       this.administratorRole = administratorRole(this, 'AdministratorRole', removalPolicy);
     }
 
-    this.groups = functions.map((jobFunction) => this.makeGroup(jobFunction, path, [
+    this.groups = functions.map((jobFunction) => this.makeGroup(jobFunction, props, path, [
       ...ownPolicies(this, policies, jobFunction, props, this.administratorRole),
       ...this.sharedPolicies(jobFunction),
       ...(props.additionalPolicies ?? []),
-    ], props.groupNamePrefix, removalPolicy));
+    ], removalPolicy));
     for (const { jobFunction, existingUserNames } of props.members ?? []) {
       this.group(jobFunction).addExistingUsers(...existingUserNames);
     }
@@ -125,20 +147,28 @@ export class JobFunctionGroups extends Construct {
   private sharedPolicies(jobFunction: JobFunction): iam.IManagedPolicy[] {
     return [
       this.mfaPolicy,
-      ...(jobFunction === JobFunction.ADMINISTRATORS ? [] : [this.protectBaselinePolicy, this.protectBaselineResourcesPolicy]),
+      ...(jobFunction === JobFunction.ADMINISTRATORS ? [] : this.policiesAgainstTampering()),
       ...(this.accessConditionsPolicy ? [this.accessConditionsPolicy] : []),
       ...(this.homeFolderPolicy ? [this.homeFolderPolicy] : []),
     ];
   }
 
+  private policiesAgainstTampering(): iam.IManagedPolicy[] {
+    return [
+      this.protectBaselinePolicy,
+      this.protectBaselineResourcesPolicy,
+      ...(this.permissionsManagementPolicy ? [this.permissionsManagementPolicy] : []),
+    ];
+  }
+
   private makeGroup(
-    jobFunction: JobFunction, path: string, policies: iam.IManagedPolicy[], namePrefix: string | undefined, removalPolicy: RemovalPolicy,
+    jobFunction: JobFunction, props: JobFunctionGroupsProps, path: string, policies: iam.IManagedPolicy[], removalPolicy: RemovalPolicy,
   ): JobFunctionGroup {
-    const awsManaged = awsManagedPolicyNames(jobFunction, this.administratorRole);
+    const awsManaged = awsManagedPolicyNames(jobFunction, props, this.administratorRole);
     const group = new JobFunctionGroup(this, jobFunction.name, {
       jobFunction,
       path,
-      groupName: namePrefix && stackInstanceName(this, `${namePrefix}${jobFunction.name}`),
+      groupName: props.groupNamePrefix && stackInstanceName(this, `${props.groupNamePrefix}${jobFunction.name}`),
       managedPolicies: [...awsManaged.map((name) => iam.ManagedPolicy.fromAwsManagedPolicyName(name)), ...policies],
       removalPolicy,
     });

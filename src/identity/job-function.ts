@@ -52,6 +52,33 @@ export class JobFunction {
   public static readonly READ_ONLY = new JobFunction('ReadOnly');
 
   /**
+   * Bills, budgets, costs and payment methods; only the reading of them if `billingReadOnly` says so.
+   *
+   * It opens nothing until the root user of the account has activated the access of IAM to billing, once.
+   *
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/tutorial_billing.html
+   */
+  public static readonly BILLING = new JobFunction('Billing');
+
+  /**
+   * The configuration of everything, and work with findings: look into them, mark them, scan again, and hold off an attack with
+   * AWS WAF. Detection itself, and the rest of the baseline, are for administrators.
+   */
+  public static readonly SECURITY = new JobFunction('Security');
+
+  /** Cases with AWS Support. Makes a {@link SupportAccessRole} for others as well. */
+  public static readonly SUPPORT = new JobFunction('Support');
+
+  /** VPCs, gateways, DNS, load balancers, Direct Connect. */
+  public static readonly NETWORK = new JobFunction('NetworkAdministrators');
+
+  /** Databases, caches and warehouses, and the data in them. */
+  public static readonly DATABASE = new JobFunction('DatabaseAdministrators');
+
+  /** Instances, functions, queues, topics, alarms, deployments, and the objects of every bucket that is not of the baseline. */
+  public static readonly SYSTEM = new JobFunction('SystemAdministrators');
+
+  /**
    * A function of your own.
    *
    * @param name 1 to 32 letters and digits, beginning with a letter; not that of a function that exists here
@@ -68,6 +95,14 @@ export class JobFunction {
 
   /** @internal */
   public static _builtIn(): JobFunction[] {
+    return [
+      ...JobFunction._default(),
+      JobFunction.BILLING, JobFunction.SECURITY, JobFunction.SUPPORT, JobFunction.NETWORK, JobFunction.DATABASE, JobFunction.SYSTEM,
+    ];
+  }
+
+  /** @internal */
+  public static _default(): JobFunction[] {
     return [JobFunction.ADMINISTRATORS, JobFunction.DEVELOPERS, JobFunction.AUDITORS, JobFunction.READ_ONLY];
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Aws, Fn, Stack } from 'aws-cdk-lib';
+import { Fn, Stack } from 'aws-cdk-lib';
 import { type IConstruct } from 'constructs';
 
 /** What {@link stackInstanceName} appends to its label: `-`, 6 characters of the path, `-`, 8 of the stack's id. */
@@ -16,7 +16,11 @@ export function stackInstanceName(scope: IConstruct, label: string): string {
   const stack = Stack.of(scope);
   const path = scope.node.path.slice(stack.node.path.length);
   const address = createHash('sha256').update(path).digest('hex').slice(0, 6);
+  return Fn.join('-', [label, address, stackInstance(scope)]);
+}
+
+/** The first field of the id of the stack in which a construct is: 8 characters that no other deployment has. */
+export function stackInstance(scope: IConstruct): string {
   // arn:aws:cloudformation:REGION:ACCOUNT:stack/NAME/51af3dc0-da77-11e4-872e-1234567cd123
-  const instance = Fn.select(0, Fn.split('-', Fn.select(2, Fn.split('/', Aws.STACK_ID))));
-  return Fn.join('-', [label, address, instance]);
+  return Fn.select(0, Fn.split('-', Fn.select(2, Fn.split('/', Stack.of(scope).stackId))));
 }

@@ -68,6 +68,45 @@ describe('policies of each group', () => {
     });
   });
 
+  test('of the functions that are not made by default', () => {
+    const { BILLING, SECURITY, SUPPORT, NETWORK, DATABASE, SYSTEM } = JobFunction;
+    const functions = [BILLING, SECURITY, SUPPORT, NETWORK, DATABASE, SYSTEM];
+
+    expect(attachments(newGroups({ functions }))).toEqual({
+      Billing: ['aws/job-function/Billing', ...PROTECTED],
+      Security: ['aws/SecurityAudit', 'SecurityOperator', ...PROTECTED],
+      Support: ['aws/AWSSupportAccess', ...PROTECTED],
+      NetworkAdministrators: ['aws/job-function/NetworkAdministrator', ...PROTECTED],
+      DatabaseAdministrators: ['aws/job-function/DatabaseAdministrator', ...PROTECTED],
+      SystemAdministrators: ['aws/job-function/SystemAdministrator', 'DenyForeignCredentials', ...PROTECTED],
+    });
+    expect(attachments(newGroups({ functions: [BILLING], billingReadOnly: true })))
+      .toEqual({ Billing: ['aws/AWSBillingReadOnlyAccess', ...PROTECTED] });
+  });
+
+  test('without permissions management', () => {
+    const groups = newGroups({ denyPermissionsManagement: true });
+    const { Administrators, ...others } = attachments(groups);
+
+    expect(Administrators).toEqual(['aws/AdministratorAccess', 'MfaSelfService', 'AccessConditions']);
+    Object.values(others).forEach((policies) => { expect(policies).toContain('DenyPermissionsManagement'); });
+    expect(groups.permissionsManagementPolicy).toBe(groups.node.findChild('DenyPermissionsManagement'));
+    expect(newGroups().permissionsManagementPolicy).toBeUndefined();
+  });
+
+  test('support comes with a role, the other functions do not', () => {
+    expect(newGroups({ functions: [JobFunction.SUPPORT] }).supportAccessRole?.role.node.path).toBe('Baseline/Groups/SupportAccessRole/Role');
+    expect(newGroups().supportAccessRole).toBeUndefined();
+  });
+
+  test('the boundary can be looked up', () => {
+    const stack = newStack();
+    const developerBoundary = boundaryOf(stack);
+
+    expect(newGroups({ developerBoundary }, stack).boundary).toBe(developerBoundary);
+    expect(newGroups().boundary).toBeUndefined();
+  });
+
   test('a custom function has its own statements', () => {
     const operators = JobFunction.custom('Operators', {
       statements: [new iam.PolicyStatement({ sid: 'Reboot', actions: ['ec2:RebootInstances'], resources: ['*'] })],
@@ -159,6 +198,7 @@ describe('values that are refused', () => {
     [{ functions: [AUDITORS], administratorElevation: Elevation.DIRECT }, "'administratorElevation' must be left out when 'functions' has no Administrators"],
     [{ functions: [AUDITORS], developerBoundary: boundary }, "'developerBoundary' must be left out when 'functions' has no Developers"],
     [{ functions: [ADMINISTRATORS], readOnlyDataAccess: true }, "'readOnlyDataAccess' must be left out when 'functions' has no ReadOnly"],
+    [{ functions: [ADMINISTRATORS], billingReadOnly: true }, "'billingReadOnly' must be left out when 'functions' has no Billing"],
     [{ path: 'people' }, "'path' must begin and end with /, got people"],
     [{ path: '/people' }, "'path' must begin and end with /, got /people"],
     [{ groupNamePrefix: '' }, "'groupNamePrefix' must have 1 to 64 letters, digits and +=,.@_-, got "],
@@ -313,6 +353,8 @@ describe('cdk-nag AwsSolutions', () => {
   test('with everything of ours', () => {
     expect(nagFindings((stack) => {
       newGroups({
+        functions: JobFunction._builtIn(),
+        denyPermissionsManagement: true,
         administratorElevation: Elevation.ASSUME_ROLE,
         developerBoundary: boundaryOf(stack),
         userHomeBucket: Bucket.fromBucketName(stack, 'Homes', 'homes'),

@@ -1,4 +1,5 @@
-import { App, NestedStack, Stack } from 'aws-cdk-lib';
+import { App, CfnOutput, NestedStack, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
 import { Construct } from 'constructs';
 import { flat } from './flat';
 import { STACK_INSTANCE_SUFFIX_LENGTH, stackInstanceName } from '../../src/private/stack-instance';
@@ -31,4 +32,14 @@ test('is as long as it says', () => {
   const stack = new Stack(new App(), 'Stack');
   const suffix = name(new Construct(stack, 'One'), '').replace('${instance}', '51af3dc0');
   expect(suffix).toHaveLength(STACK_INSTANCE_SUFFIX_LENGTH);
+});
+
+test('is the same name in another stack', () => {
+  const app = new App();
+  const [producer, consumer] = [new Stack(app, 'Producer'), new Stack(app, 'Consumer')];
+  new CfnOutput(consumer, 'Name', { value: stackInstanceName(new Construct(producer, 'One'), 'label') });
+
+  const name = JSON.stringify(Template.fromStack(consumer).toJSON().Outputs.Name);
+  expect(name).toContain('Producer:ExportsOutputRefAWSStackId');
+  expect(name).not.toContain('"AWS::StackId"');
 });

@@ -53,12 +53,17 @@ try {
 }
 
 function checkContents(paths: string[]) {
-  const foreign = paths.filter((path) => !/^(lib\/|assets\/|\.jsii$|API\.md$|README\.md$|CHANGELOG\.md$|LICENSE$|NOTICE$|package\.json$)/.test(path));
+  const foreign = paths.filter((path) => !/^(lib\/|assets\/|data\/|node_modules\/yaml\/|\.jsii$|API\.md$|README\.md$|CHANGELOG\.md$|LICENSE$|NOTICE$|package\.json$)/.test(path));
   if (foreign.length > 0) {
     throw new Error(`the package holds what no user needs: ${foreign.join(', ')}`);
   }
   if (!paths.includes('assets/settings/handler/index/index.js')) {
     throw new Error('the package lacks the function behind the settings');
+  }
+  for (const needed of ['data/aws-actions.jsonl', 'data/aws-unscoped-actions.jsonl', 'data/aws-managed-policies.jsonl', 'node_modules/yaml/package.json']) {
+    if (!paths.includes(needed)) {
+      throw new Error(`the package lacks ${needed}`);
+    }
   }
 }
 

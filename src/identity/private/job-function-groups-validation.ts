@@ -3,14 +3,13 @@ import { requireDistinct, requireMatch, requireRange } from '../../private/valid
 import { JobFunction } from '../job-function';
 import type { JobFunctionGroupsProps } from '../job-function-groups-props';
 import { validateAccessConditions } from './access-condition-statements';
+import { validateStackNames } from './stack-names';
 
 /** From the shortest to the longest session that `sts:GetSessionToken` gives. */
 const MFA_MAX_AGE_SECONDS = { minimum: 900, maximum: 129_600 };
 
 const PATH = /^\/([\w+=,.@-]+\/)*$/;
 const NAME_PREFIX = /^[\w+=,.@-]{1,64}$/;
-const STACK_NAME = /^[A-Za-z][A-Za-z0-9-]{0,127}$/;
-const STACK_NAME_PATTERN = /^[A-Za-z][A-Za-z0-9*-]{0,127}$/;
 const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/;
 
 /** Refuses what cannot be meant, before anything is made. */
@@ -21,10 +20,7 @@ export function validateJobFunctionGroups(props: JobFunctionGroupsProps, functio
   validateMfa(props);
   validateAccessConditions(props.conditions ?? {});
   validateDevelopers(props);
-  props.applicationStacks?.forEach((name) => {
-    requireMatch('applicationStacks', name, STACK_NAME_PATTERN, 'be names of stacks, with * for any characters after the first');
-  });
-  props.protectedStacks?.forEach((name) => { requireMatch('protectedStacks', name, STACK_NAME, 'be names of stacks'); });
+  validateStackNames(props);
 }
 
 function validateFunctions(props: JobFunctionGroupsProps, functions: JobFunction[]): void {
@@ -46,6 +42,7 @@ function validateFunctions(props: JobFunctionGroupsProps, functions: JobFunction
   needs('administratorElevation', JobFunction.ADMINISTRATORS);
   needs('developerBoundary', JobFunction.DEVELOPERS);
   needs('readOnlyDataAccess', JobFunction.READ_ONLY);
+  needs('billingReadOnly', JobFunction.BILLING);
   const [complaint] = fullAccessErrors(props, functions);
   if (complaint) {
     throw new Error(complaint);

@@ -6,16 +6,18 @@ import type { JobFunctionGroupsProps } from '../job-function-groups-props';
 import { assumeAdministratorRole } from './administrator-role';
 import { auditReports } from './audit-reports';
 import { denyDataPlane } from './deny-data-plane';
+import { denyForeignCredentials } from './deny-foreign-credentials';
 import { developerIam } from './developer-iam';
 import { homeObjects } from './home-folder';
 import type { PolicyMaker } from './policy-maker';
+import { securityOperator } from './security-operator';
 
 /**
  * AWS's own policies for a function. They have the same names and paths in every partition.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html
  */
-export function awsManagedPolicyNames(jobFunction: JobFunction, administratorRole?: iam.IRole): string[] {
+export function awsManagedPolicyNames(jobFunction: JobFunction, props: JobFunctionGroupsProps, administratorRole?: iam.IRole): string[] {
   switch (jobFunction) {
     case JobFunction.ADMINISTRATORS:
       return administratorRole ? [] : ['AdministratorAccess'];
@@ -25,6 +27,18 @@ export function awsManagedPolicyNames(jobFunction: JobFunction, administratorRol
       return ['SecurityAudit', 'job-function/ViewOnlyAccess'];
     case JobFunction.READ_ONLY:
       return ['ReadOnlyAccess'];
+    case JobFunction.BILLING:
+      return [props.billingReadOnly ? 'AWSBillingReadOnlyAccess' : 'job-function/Billing'];
+    case JobFunction.SECURITY:
+      return ['SecurityAudit'];
+    case JobFunction.SUPPORT:
+      return ['AWSSupportAccess'];
+    case JobFunction.NETWORK:
+      return ['job-function/NetworkAdministrator'];
+    case JobFunction.DATABASE:
+      return ['job-function/DatabaseAdministrator'];
+    case JobFunction.SYSTEM:
+      return ['job-function/SystemAdministrator'];
     default:
       return [];
   }
@@ -49,6 +63,11 @@ export function ownPolicies(
       return [policies.make('AuditReports', 'Reports for auditors', auditReports(), 'Reports are about the whole account, and only read it')];
     case JobFunction.READ_ONLY:
       return props.readOnlyDataAccess ? [] : [dataPlaneDenial(policies, props)];
+    case JobFunction.SECURITY:
+      return [policies.make('SecurityOperator', 'Work with findings', securityOperator(),
+        'Findings, scans and lists of addresses have no names that could be known in advance')];
+    case JobFunction.SYSTEM:
+      return [policies.make('DenyForeignCredentials', 'No credentials for others', denyForeignCredentials(Stack.of(scope)))];
     default:
       return customPolicies(policies, jobFunction);
   }

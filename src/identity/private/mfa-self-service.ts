@@ -1,6 +1,7 @@
 import { type Duration, type Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { iamArn } from './iam-arn';
+import { ownUser, USER_NAME } from './own-user';
 
 /** The choices of {@link mfaSelfService}. */
 export interface MfaSelfServiceOptions {
@@ -12,9 +13,6 @@ export interface MfaSelfServiceOptions {
   readonly mfaMaxAge?: Duration;
 }
 
-/** IAM fills it in for each request. Single quotes: TypeScript must not. */
-const USER_NAME = '${aws:username}';
-
 /**
  * People look after their own password, keys and MFA devices; everything else waits until they have shown an MFA device.
  *
@@ -23,25 +21,24 @@ const USER_NAME = '${aws:username}';
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html
  */
 export function mfaSelfService(stack: Stack, options: MfaSelfServiceOptions): iam.PolicyStatement[] {
-  // A user with a path has it in the ARN. User names contain no slash, so that the wildcard cannot reach anybody else.
-  const ownUser = [iamArn(stack, 'user', USER_NAME), iamArn(stack, 'user', `*/${USER_NAME}`)];
+  const oneself = ownUser(stack);
   const withMfa = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
 
   const statements = [
     allow('AllowViewAccountInfo', ['iam:GetAccountPasswordPolicy', 'iam:ListVirtualMFADevices'], ['*']),
-    allow('AllowManageOwnPassword', ['iam:ChangePassword', 'iam:GetUser'], ownUser),
+    allow('AllowManageOwnPassword', ['iam:ChangePassword', 'iam:GetUser'], oneself),
     allow('AllowManageOwnAccessKeys', [
       ...(options.selfServiceAccessKeys ? ['iam:CreateAccessKey'] : []),
       'iam:DeleteAccessKey',
       'iam:GetAccessKeyLastUsed',
       'iam:ListAccessKeys',
       'iam:UpdateAccessKey',
-    ], ownUser),
+    ], oneself),
     // A person may have several devices, so their names are free.
     allow('AllowCreateVirtualMfa', ['iam:CreateVirtualMFADevice'], [iamArn(stack, 'mfa', '*')]),
     allow('AllowDeleteOwnVirtualMfa', ['iam:DeleteVirtualMFADevice'], [iamArn(stack, 'mfa', `${USER_NAME}*`)]),
-    allow('AllowManageOwnMfa', ['iam:EnableMFADevice', 'iam:GetMFADevice', 'iam:ListMFADevices', 'iam:ResyncMFADevice'], ownUser),
-    allow('AllowDeactivateOwnMfaWithMfa', ['iam:DeactivateMFADevice'], ownUser, withMfa),
+    allow('AllowManageOwnMfa', ['iam:EnableMFADevice', 'iam:GetMFADevice', 'iam:ListMFADevices', 'iam:ResyncMFADevice'], oneself),
+    allow('AllowDeactivateOwnMfaWithMfa', ['iam:DeactivateMFADevice'], oneself, withMfa),
   ];
   if (options.allowCliLogin) {
     statements.push(allow('AllowCliLogin', ['signin:AuthorizeOAuth2Access', 'signin:CreateOAuth2Token'], [

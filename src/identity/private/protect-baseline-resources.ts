@@ -1,7 +1,9 @@
-import { ArnFormat, Aws, Fn, type Stack } from 'aws-cdk-lib';
+import { ArnFormat, Aws, type Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { BUCKET_CHANGES } from './asset-actions';
+import { KEY_CHANGES, RESOURCE_CHANGES } from './resource-changes';
 import { STACK_CHANGES } from './stack-actions';
+import { stackInstance } from '../../private/stack-instance';
 
 /** The choices of {@link protectBaselineResources}. */
 export interface ProtectBaselineResourcesOptions {
@@ -21,17 +23,17 @@ export interface ProtectBaselineResourcesOptions {
 export function protectBaselineResources(stack: Stack, options: ProtectBaselineResourcesOptions): iam.PolicyStatement[] {
   const names = [Aws.STACK_NAME, ...options.protectedStacks];
   // Where a name had to be known in advance, it carries the first field of the stack's id, see `stackInstanceName`.
-  const instance = Fn.select(0, Fn.split('-', Fn.select(2, Fn.split('/', Aws.STACK_ID))));
+  const instance = stackInstance(stack);
   return [
     deny('DenyBaselineStacks', STACK_CHANGES, names.map((name) => arn(stack, 'cloudformation', `stack/${name}/*`))),
     new iam.PolicyStatement({
       sid: 'DenyTaggedResources',
       effect: iam.Effect.DENY,
-      actions: [...CHANGES, ...KEY_CHANGES].sort(),
+      actions: [...RESOURCE_CHANGES, ...KEY_CHANGES].sort(),
       resources: ['*'],
       conditions: { StringEquals: { 'aws:ResourceTag/security-baseline': 'true' } },
     }),
-    deny('DenyNamedResources', CHANGES, [arn(stack, 'logs', `log-group:*-${instance}*`), ...names.flatMap((name) => [
+    deny('DenyNamedResources', RESOURCE_CHANGES, [arn(stack, 'logs', `log-group:*-${instance}*`), ...names.flatMap((name) => [
       arn(stack, 'cloudwatch', `alarm:${name}-*`),
       arn(stack, 'events', `rule/${name}-*`),
       arn(stack, 'lambda', `function:${name}-*`),
@@ -48,74 +50,6 @@ export function protectBaselineResources(stack: Stack, options: ProtectBaselineR
     ]),
   ];
 }
-
-const CHANGES = [
-  'cloudwatch:Delete*',
-  'cloudwatch:Disable*',
-  'cloudwatch:Put*',
-  'cloudwatch:Set*',
-  'cloudwatch:TagResource',
-  'cloudwatch:UntagResource',
-  'events:Delete*',
-  'events:Disable*',
-  'events:Put*',
-  'events:Remove*',
-  'events:TagResource',
-  'events:UntagResource',
-  'lambda:Add*',
-  'lambda:Create*',
-  'lambda:Delete*',
-  'lambda:Invoke*',
-  'lambda:Publish*',
-  'lambda:Put*',
-  'lambda:Remove*',
-  'lambda:TagResource',
-  'lambda:UntagResource',
-  'lambda:Update*',
-  'logs:Associate*',
-  'logs:Create*',
-  'logs:Delete*',
-  'logs:Disassociate*',
-  'logs:Put*',
-  'logs:Tag*',
-  'logs:Untag*',
-  'sns:AddPermission',
-  'sns:DeleteTopic',
-  'sns:Put*',
-  'sns:RemovePermission',
-  'sns:Set*',
-  'sns:Subscribe',
-  'sns:TagResource',
-  'sns:Unsubscribe',
-  'sns:UntagResource',
-  'sqs:AddPermission',
-  'sqs:DeleteMessage',
-  'sqs:DeleteQueue',
-  'sqs:PurgeQueue',
-  'sqs:RemovePermission',
-  'sqs:SetQueueAttributes',
-  'sqs:StartMessageMoveTask',
-  'sqs:TagQueue',
-  'sqs:UntagQueue',
-];
-
-/** Keys have no names: the tag is the only way. */
-const KEY_CHANGES = [
-  'kms:CancelKeyDeletion',
-  'kms:CreateAlias',
-  'kms:CreateGrant',
-  'kms:Delete*',
-  'kms:Disable*',
-  'kms:ImportKeyMaterial',
-  'kms:PutKeyPolicy',
-  'kms:ReplicateKey',
-  'kms:RetireGrant',
-  'kms:RevokeGrant',
-  'kms:ScheduleKeyDeletion',
-  'kms:TagResource',
-  'kms:UntagResource',
-  'kms:Update*',
-];
 
 function deny(sid: string, actions: string[], resources: string[]): iam.PolicyStatement {
   return new iam.PolicyStatement({ sid, effect: iam.Effect.DENY, actions, resources });

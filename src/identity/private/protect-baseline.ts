@@ -1,8 +1,10 @@
 import { ArnFormat, type Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { BUCKET_CHANGES, IMAGE_CHANGES } from './asset-actions';
+import { denyIdentityCenterChanges } from './deny-identity-center-changes';
 import { iamArn } from './iam-arn';
 import { STACK_CHANGES, STACK_SET_CHANGES, TAKES_A_ROLE } from './stack-actions';
+import { ACCOUNT_SETTINGS_TAMPERING, AUDIT_TAMPERING, DETECTION_TAMPERING } from './tampering';
 
 /** The choices of {@link protectBaseline}. */
 export interface ProtectBaselineOptions {
@@ -14,7 +16,7 @@ export interface ProtectBaselineOptions {
 }
 
 const DEFAULT_QUALIFIER = 'hnb659fds';
-const READ_IAM = ['iam:Generate*', 'iam:Get*', 'iam:List*', 'iam:Simulate*'];
+export const READ_IAM = ['iam:Generate*', 'iam:Get*', 'iam:List*', 'iam:Simulate*'];
 
 /**
  * Denies that keep a group from weakening the account: groups cannot have a permissions boundary, so it takes a policy.
@@ -37,6 +39,14 @@ export function protectBaseline(stack: Stack, options: ProtectBaselineOptions): 
         iamArn(stack, 'group', `${options.groupPath.slice(1)}*`),
       ],
     }),
+    // People may assume them if they are trusted; what they are stays as it is.
+    new iam.PolicyStatement({
+      sid: 'DenyAccessRoleChanges',
+      effect: iam.Effect.DENY,
+      notActions: [...READ_IAM, 'sts:*'],
+      resources: [iamArn(stack, 'role', 'break-glass/*'), iamArn(stack, 'role', 'support/*')],
+    }),
+    denyIdentityCenterChanges(),
     ...denyCdkBootstrap(stack, options.allowCdkDeploy),
     ...denyStacks(stack, options.applicationStacks),
   ];
@@ -74,7 +84,7 @@ function denyCdkBootstrap(stack: Stack, allowCdkDeploy: boolean): iam.PolicyStat
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html
  */
-function denyStacks(stack: Stack, applicationStacks: string[]): iam.PolicyStatement[] {
+export function denyStacks(stack: Stack, applicationStacks: string[]): iam.PolicyStatement[] {
   const open = applicationStacks.map((name) => cloudFormationArn(stack, `${name}/*`));
   return [
     new iam.PolicyStatement({
@@ -93,79 +103,6 @@ function denyStacks(stack: Stack, applicationStacks: string[]): iam.PolicyStatem
     deny('DenyStackSets', STACK_SET_CHANGES),
   ];
 }
-
-const AUDIT_TAMPERING = [
-  'cloudtrail:DeleteEventDataStore',
-  'cloudtrail:DeleteTrail',
-  'cloudtrail:PutEventConfiguration',
-  'cloudtrail:PutEventSelectors',
-  'cloudtrail:PutInsightSelectors',
-  'cloudtrail:RemoveTags',
-  'cloudtrail:StopEventDataStoreIngestion',
-  'cloudtrail:StopLogging',
-  'cloudtrail:UpdateEventDataStore',
-  'cloudtrail:UpdateTrail',
-  'config:Delete*',
-  'config:DisassociateResourceTypes',
-  'config:PutConfigurationRecorder',
-  'config:PutDeliveryChannel',
-  'config:PutRetentionConfiguration',
-  'config:Stop*',
-];
-
-const DETECTION_TAMPERING = [
-  'access-analyzer:ApplyArchiveRule',
-  'access-analyzer:CreateArchiveRule',
-  'access-analyzer:Delete*',
-  'access-analyzer:UpdateAnalyzer',
-  'access-analyzer:UpdateArchiveRule',
-  'access-analyzer:UpdateFindings',
-  'detective:Delete*',
-  'detective:Disassociate*',
-  'guardduty:ArchiveFindings',
-  'guardduty:CreateFilter',
-  'guardduty:CreateIPSet',
-  'guardduty:CreateTrustedEntitySet',
-  'guardduty:Delete*',
-  'guardduty:Disable*',
-  'guardduty:Disassociate*',
-  'guardduty:Stop*',
-  'guardduty:Update*',
-  'inspector2:Disable*',
-  'inspector2:Disassociate*',
-  'macie2:Disable*',
-  'macie2:Disassociate*',
-  'macie2:UpdateMacieSession',
-  'securityhub:BatchDisableStandards',
-  'securityhub:BatchUpdateStandardsControlAssociations',
-  'securityhub:Delete*',
-  'securityhub:Disable*',
-  'securityhub:Disassociate*',
-  'securityhub:UpdateSecurityControl',
-  'securityhub:UpdateSecurityHubConfiguration',
-  'securityhub:UpdateStandardsControl',
-];
-
-const ACCOUNT_SETTINGS_TAMPERING = [
-  'account:CloseAccount',
-  'account:DeleteAlternateContact',
-  'account:DisableRegion',
-  'account:EnableRegion',
-  'account:PutAlternateContact',
-  'ec2:DisableEbsEncryptionByDefault',
-  'ec2:DisableImageBlockPublicAccess',
-  'ec2:DisableSnapshotBlockPublicAccess',
-  'ec2:EnableSerialConsoleAccess',
-  'ec2:ModifyEbsDefaultKmsKeyId',
-  'ec2:ModifyInstanceMetadataDefaults',
-  'ec2:ResetEbsDefaultKmsKeyId',
-  'iam:DeleteAccountPasswordPolicy',
-  'iam:UpdateAccountPasswordPolicy',
-  'organizations:LeaveOrganization',
-  's3:PutAccountPublicAccessBlock',
-  'ssm:ResetServiceSetting',
-  'ssm:UpdateServiceSetting',
-];
 
 function deny(sid: string, actions: string[], resources = ['*']): iam.PolicyStatement {
   return new iam.PolicyStatement({ sid, effect: iam.Effect.DENY, actions, resources });

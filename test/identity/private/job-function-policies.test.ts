@@ -2,6 +2,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Elevation } from '../../../src/identity/elevation';
+import { JobFunction } from '../../../src/identity/job-function';
 import { newGroups, newStack, policyOf, readable, statementOf, statementsOf } from '../policies';
 
 const IAM = 'arn:<AWS::Partition>:iam::111122223333';
@@ -99,6 +100,92 @@ test('auditors: reports', () => {
     ],
     Resource: '*',
   }]);
+});
+
+test('security: work with findings, in one statement that can neither suppress them in advance nor switch anything off', () => {
+  const groups = newGroups({ functions: [JobFunction.SECURITY] });
+
+  expect(statementsOf(policyOf(groups, 'SecurityOperator'))).toEqual([{
+    Sid: 'AllowSecurityOperations',
+    Effect: 'Allow',
+    Action: [
+      'access-analyzer:CancelPolicyGeneration', 'access-analyzer:Check*', 'access-analyzer:CreateAccessPreview',
+      'access-analyzer:GenerateFindingRecommendation', 'access-analyzer:Get*', 'access-analyzer:List*', 'access-analyzer:StartResourceScan',
+      'access-analyzer:ValidatePolicy', 'cloudtrail:LookupEvents', 'config:BatchGet*', 'config:Describe*', 'config:Get*', 'config:List*',
+      'config:Select*', 'config:StartConfigRulesEvaluation', 'detective:BatchGet*', 'detective:Get*', 'detective:List*',
+      'detective:SearchGraph', 'detective:StartInvestigation', 'detective:UpdateInvestigationState', 'guardduty:CreateSampleFindings',
+      'guardduty:Describe*', 'guardduty:Get*', 'guardduty:List*', 'guardduty:StartMalwareScan', 'guardduty:UnarchiveFindings',
+      'iam:GenerateCredentialReport', 'iam:GenerateServiceLastAccessedDetails', 'iam:GetCredentialReport', 'iam:GetServiceLastAccessedDetails*',
+      'inspector2:BatchGet*', 'inspector2:CancelFindingsReport', 'inspector2:CancelSbomExport', 'inspector2:CreateFindingsReport',
+      'inspector2:CreateSbomExport', 'inspector2:Get*', 'inspector2:List*', 'inspector2:SearchVulnerabilities', 'kms:DescribeKey',
+      'macie2:BatchGet*', 'macie2:CreateClassificationJob', 'macie2:CreateCustomDataIdentifier', 'macie2:CreateSampleFindings',
+      'macie2:Describe*', 'macie2:Get*', 'macie2:List*', 'macie2:SearchResources', 'macie2:TestCustomDataIdentifier',
+      'macie2:UpdateClassificationJob', 'securityhub:BatchGet*', 'securityhub:BatchUpdateFindings', 'securityhub:CreateInsight',
+      'securityhub:Describe*', 'securityhub:Get*', 'securityhub:List*', 'securityhub:UpdateInsight', 'shield:Describe*', 'shield:Get*',
+      'shield:List*', 'wafv2:CheckCapacity', 'wafv2:CreateIPSet', 'wafv2:CreateRegexPatternSet', 'wafv2:CreateRuleGroup', 'wafv2:Describe*',
+      'wafv2:Get*', 'wafv2:List*', 'wafv2:UpdateIPSet', 'wafv2:UpdateRegexPatternSet', 'wafv2:UpdateRuleGroup', 'wafv2:UpdateWebACL',
+    ],
+    Resource: '*',
+  }]);
+});
+
+test('system administrators: no credentials for others', () => {
+  const groups = newGroups({ functions: [JobFunction.SYSTEM] });
+
+  expect(statementsOf(policyOf(groups, 'DenyForeignCredentials'))).toEqual([{
+    Sid: 'DenyForeignCredentials',
+    Effect: 'Deny',
+    Action: ['iam:UpdateSigningCertificate', 'iam:UploadSSHPublicKey', 'iam:UploadSigningCertificate'],
+    NotResource: [`${IAM}:user/\${aws:username}`, `${IAM}:user/*/\${aws:username}`],
+  }]);
+});
+
+describe('permissions management is closed', () => {
+  const IAM_ACTIONS = [
+    'iam:Attach*', 'iam:CreatePolicy*', 'iam:Delete*Boundary', 'iam:Delete*Policy*', 'iam:Detach*', 'iam:Put*', 'iam:SetDefaultPolicyVersion',
+    'iam:UpdateAssumeRolePolicy',
+  ];
+  const OTHERS = [
+    'acm-pca:CreatePermission', 'acm-pca:DeletePermission', 'acm-pca:DeletePolicy', 'acm-pca:PutPolicy', 'apigateway:UpdateDomainNamePolicy',
+    'apigateway:UpdateRestApiPolicy', 'backup:DeleteBackupVaultAccessPolicy', 'backup:PutBackupVaultAccessPolicy',
+    'codeartifact:Delete*PermissionsPolicy', 'codeartifact:Put*PermissionsPolicy', 'codebuild:DeleteResourcePolicy',
+    'codebuild:PutResourcePolicy', 'dynamodb:DeleteResourcePolicy', 'dynamodb:PutResourcePolicy', 'ec2:CancelImageLaunchPermission',
+    'ec2:CreateNetworkInterfacePermission', 'ec2:ModifyImageAttribute', 'ec2:ModifySnapshotAttribute',
+    'ec2:ModifyVpcEndpointServicePermissions', 'ec2:ResetImageAttribute', 'ec2:ResetSnapshotAttribute', 'ecr:DeleteRegistryPolicy',
+    'ecr:DeleteRepositoryPolicy', 'ecr:PutRegistryPolicy', 'ecr:SetRepositoryPolicy', 'elasticfilesystem:DeleteFileSystemPolicy',
+    'elasticfilesystem:PutFileSystemPolicy', 'events:PutPermission', 'events:RemovePermission', 'glue:DeleteResourcePolicy',
+    'glue:PutResourcePolicy', 'kms:CreateGrant', 'kms:PutKeyPolicy', 'kms:RetireGrant', 'kms:RevokeGrant',
+    'lakeformation:BatchGrantPermissions', 'lakeformation:BatchRevokePermissions', 'lakeformation:GrantPermissions',
+    'lakeformation:PutDataLakeSettings', 'lakeformation:RevokePermissions', 'lambda:Add*Permission', 'lambda:CreateFunctionUrlConfig',
+    'lambda:Remove*Permission', 'lambda:UpdateFunctionUrlConfig', 'logs:DeleteResourcePolicy', 'logs:PutResourcePolicy',
+    'ram:AssociateResourceShare*', 'ram:CreateResourceShare', 'ram:UpdateResourceShare', 'rds:ModifyDBClusterSnapshotAttribute',
+    'rds:ModifyDBSnapshotAttribute', 'redshift:AuthorizeDataShare', 'redshift:AuthorizeSnapshotAccess', 'redshift:PutResourcePolicy',
+    's3:CreateAccessGrant*', 's3:Delete*Policy*', 's3:DeleteAccessGrant*', 's3:Put*Acl', 's3:Put*Policy*', 's3:PutAccountPublicAccessBlock',
+    's3:PutBucketOwnershipControls', 's3:PutBucketPublicAccessBlock', 'secretsmanager:DeleteResourcePolicy', 'secretsmanager:PutResourcePolicy',
+    'servicecatalog:CreatePortfolioShare', 'ses:*IdentityPolicy', 'sns:AddPermission', 'sns:RemovePermission', 'sns:SetTopicAttributes',
+    'sqs:AddPermission', 'sqs:RemovePermission', 'sqs:SetQueueAttributes', 'ssm:DeleteResourcePolicy', 'ssm:ModifyDocumentPermission',
+    'ssm:PutResourcePolicy',
+  ];
+
+  test('everywhere', () => {
+    expect(statementsOf(policyOf(newGroups({ denyPermissionsManagement: true }), 'DenyPermissionsManagement'))).toEqual([
+      { Sid: 'DenyPermissionsManagement', Effect: 'Deny', Action: OTHERS, Resource: '*' },
+      { Sid: 'DenyIamPermissionsManagement', Effect: 'Deny', Action: IAM_ACTIONS, Resource: '*' },
+    ]);
+  });
+
+  test('but for what developers make below their boundary', () => {
+    const stack = newStack();
+    const developerBoundary = iam.ManagedPolicy.fromManagedPolicyName(stack, 'Boundary', 'DeveloperBoundary');
+
+    expect(statementOf(policyOf(newGroups({ denyPermissionsManagement: true, developerBoundary }, stack), 'DenyPermissionsManagement'),
+      'DenyIamPermissionsManagement')).toEqual({
+      Sid: 'DenyIamPermissionsManagement',
+      Effect: 'Deny',
+      Action: IAM_ACTIONS,
+      NotResource: [`${IAM}:role/app/*`, `${IAM}:policy/app/*`, `${IAM}:instance-profile/app/*`],
+    });
+  });
 });
 
 describe('read-only', () => {

@@ -1,0 +1,36 @@
+/**
+ * Actions that AWS calls Write, and that nevertheless hand out rights: those of another principal, new credentials, or trust.
+ * Changes of policies are not in the list: AWS counts them as permissions management.
+ */
+export const GRANTING_ACTIONS: readonly string[] = [
+  'cognito-identity:SetIdentityPoolRoles',
+  'iam:AddClientIDToOpenIDConnectProvider',
+  'iam:AddRoleToInstanceProfile',
+  'iam:AddUserToGroup',
+  'iam:CreateAccessKey',
+  'iam:CreateLoginProfile',
+  'iam:CreateOpenIDConnectProvider',
+  'iam:CreateRole',
+  'iam:CreateSAMLProvider',
+  'iam:CreateServiceSpecificCredential',
+  'iam:DeactivateMFADevice',
+  'iam:EnableMFADevice',
+  'iam:PassRole',
+  'iam:ResetServiceSpecificCredential',
+  'iam:UpdateLoginProfile',
+  'iam:UpdateOpenIDConnectProviderThumbprint',
+  'iam:UpdateSAMLProvider',
+  'iam:UploadSSHPublicKey',
+  'iam:UploadSigningCertificate',
+  'ram:AssociateResourceShare',
+  'ram:CreateResourceShare',
+  'rolesanywhere:CreateProfile',
+  'rolesanywhere:CreateTrustAnchor',
+  'rolesanywhere:UpdateProfile',
+  'rolesanywhere:UpdateTrustAnchor',
+  'sso:CreateAccountAssignment',
+  'sso:PutInlinePolicyToPermissionSet',
+  'sts:AssumeRole',
+  'sts:AssumeRoot',
+  'sts:GetFederationToken',
+];

@@ -1,0 +1,89 @@
+import type { Context, Identity } from '../evaluation/types';
+
+/** Nobody's account: no policy names it. */
+export const OUTSIDER_ACCOUNT = '998877665544';
+const OUTSIDER_ORGANIZATION = 'o-outsider0000';
+
+/** Addresses of the documentation ranges and of both halves of the Internet: a policy for an office has none of them. */
+export const OUTSIDER_ADDRESSES = ['192.0.2.219', '11.22.33.44'];
+
+type Values = readonly string[] | 'absent' | 'unknown';
+
+/** The request of an outsider: it comes over TLS, from no VPC of ours, and says the truth about where it is from. */
+export class OutsiderContext implements Context {
+  private readonly values: ReadonlyMap<string, Values>;
+
+  constructor(more: Readonly<Record<string, Values>> = {}, private readonly prefixes: Readonly<Record<string, Values>> = {}) {
+    this.values = new Map<string, Values>(Object.entries({
+      'aws:securetransport': ['true'],
+      'aws:sourcevpc': 'absent',
+      'aws:sourcevpce': 'absent',
+      'aws:vpcsourceip': 'absent',
+      'aws:sourcevpcarn': 'absent',
+      'aws:vpceaccount': 'absent',
+      'aws:vpceorgid': 'absent',
+      'aws:vpceorgpaths': 'absent',
+      'aws:viaawsservice': ['false'],
+      'aws:sourceip': [OUTSIDER_ADDRESSES[0] ?? ''],
+      ...more,
+    }));
+  }
+
+  public lookup(key: string): string[] | 'absent' | 'unknown' {
+    const lower = key.toLowerCase();
+    const prefixed = Object.entries(this.prefixes).find(([prefix]) => lower.startsWith(prefix));
+    const value = this.values.get(lower) ?? prefixed?.[1] ?? 'unknown';
+    return typeof value === 'string' ? value : [...value];
+  }
+}
+
+/** What of a request says that it is from another organization. */
+export function ofOrganization(organization = OUTSIDER_ORGANIZATION): Record<string, Values> {
+  return { 'aws:principalorgid': [organization], 'aws:principalorgpaths': [`${organization}/r-outs/ou-outs-00000000/`] };
+}
+
+/** Somebody without credentials. */
+export function anonymous(partition: string): Identity {
+  return { ...nobody('anonymous', '*', partition), arn: '' };
+}
+
+/** Anybody in an account, with every right there. */
+export function account(id: string, partition: string): Identity {
+  return { ...nobody('account', id, partition), arn: `arn:${partition}:iam::${id}:root`, account: id };
+}
+
+/** A principal that a policy names. */
+export function named(arn: string, accountId: string, partition: string, everything: Identity['policies']): Identity {
+  const kind = arn.includes(':user/') ? 'user' : 'role';
+  return { ...nobody(kind, arn.slice(arn.lastIndexOf('/') + 1), partition), arn, account: accountId, policies: everything };
+}
+
+/** An AWS service. */
+export function service(name: string, partition: string): Identity {
+  return nobody('service', name, partition);
+}
+
+/** Somebody whom an identity provider vouches for. */
+export function federated(provider: string, partition: string): Identity {
+  return nobody('federated', provider, partition);
+}
+
+/** What a service says when it acts for somebody else than us. */
+export function onBehalfOfOutsider(partition: string): OutsiderContext {
+  const foreign = `arn:${partition}:outsider:us-east-1:${OUTSIDER_ACCOUNT}:anything/q7x0`;
+  return new OutsiderContext({
+    'aws:sourceaccount': [OUTSIDER_ACCOUNT],
+    'aws:sourceowner': [OUTSIDER_ACCOUNT],
+    'aws:sourcearn': [foreign],
+    'aws:sourceorgid': [OUTSIDER_ORGANIZATION],
+    'aws:sourceorgpaths': [`${OUTSIDER_ORGANIZATION}/r-outs/ou-outs-00000000/`],
+    'kms:calleraccount': [OUTSIDER_ACCOUNT],
+    'aws:sourceip': 'absent',
+    'lambda:eventsourcetoken': 'absent',
+    'sns:endpoint': [`https://${OUTSIDER_ACCOUNT}.example`],
+  }, { 'kms:encryptioncontext:': [foreign] });
+}
+
+function nobody(kind: Identity['kind'], name: string, partition: string): Identity {
+  return { kind, name, path: name, arn: '', partition, policies: [], missing: [], serviceControls: [], tags: {} };
+}

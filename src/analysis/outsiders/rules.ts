@@ -1,0 +1,152 @@
+import { anyOf, NO, type Answer } from '../escalation/answer';
+import { accountIn } from '../escalation/asker';
+import { ADMINISTRATOR_POLICY } from '../escalation/power';
+import { OutsiderFindingKind as Kind } from '../outsider-finding';
+import {
+  account, anonymous, federated, named, ofOrganization, onBehalfOfOutsider, OUTSIDER_ACCOUNT, OUTSIDER_ADDRESSES, OutsiderContext, service,
+} from './attackers';
+import { Judge } from './judge';
+import { hasConditionOn, isSharedCi, issuerOf, repositoryTokens } from './providers';
+import { sendsSource } from './source-conditions';
+import { isKnownText } from '../../template/model/opaque';
+import type { PrincipalPattern, Statement, Target } from '../evaluation/types';
+
+/** What a statement gives to somebody. */
+export interface Hit {
+  readonly kind: Kind;
+  readonly principal: string;
+  readonly answer: Answer;
+}
+
+/** Who is known. */
+export interface Known {
+  readonly accounts: ReadonlySet<string>;
+  readonly organization?: string;
+  readonly repositoryOwners: readonly string[];
+}
+
+// The services that answer requests without a signature.
+const WITHOUT_CREDENTIALS = ['s3', 'sqs', 'sns', 'es', 'execute-api', 'lambda', 'mediastore', 'aoss'];
+const ACCOUNT_KEYS = ['aws:principalaccount', 'aws:sourceaccount', 'kms:calleraccount'];
+const ACCOUNT = /^\d{12}$/;
+const AUDIENCE = /^saml:aud$/i;
+
+/** Judges one statement of a resource or trust policy. */
+export class StatementRules {
+  private readonly judge: Judge;
+  private readonly partition: string;
+  private readonly isTrust: boolean;
+
+  constructor(private readonly target: Target, private readonly statement: Statement, private readonly known: Known) {
+    this.judge = new Judge(target, statement);
+    this.partition = target.arn.split(':')[1] ?? 'aws';
+    this.isTrust = statement.policy.origin.kind === 'trust';
+  }
+
+  hits(): Hit[] {
+    const { principals, notPrincipals, effect } = this.statement;
+    if (effect !== 'Allow') {
+      return [];
+    }
+    const patterns: PrincipalPattern[] = principals ?? (notPrincipals === undefined ? [] : [{ kind: 'Everyone', value: '*' }]);
+    return patterns.flatMap((pattern) => this.hitsOf(pattern)).filter(({ answer }) => answer.sure !== 'no');
+  }
+
+  private hitsOf({ kind, value }: PrincipalPattern): Hit[] {
+    switch (kind) {
+      case 'Everyone': return this.everyone();
+      case 'AWS': return this.aws(value);
+      case 'Service': return this.service(value);
+      case 'Federated': return this.federated(value);
+      default: return [];
+    }
+  }
+
+  private everyone(): Hit[] {
+    const open = this.isTrust || !WITHOUT_CREDENTIALS.includes(this.target.arn.split(':')[2] ?? '') ? NO
+      : this.fromAnywhere(() => anonymous(this.partition), { 'aws:principalorgid': 'absent', 'aws:principalorgpaths': 'absent' });
+    if (open.sure !== 'no') {
+      return [{ kind: Kind.PUBLIC, principal: 'anybody', answer: open }];
+    }
+    const any = this.fromAnywhere(() => account(OUTSIDER_ACCOUNT, this.partition), ofOrganization());
+    return any.sure === 'no' ? [...this.organizations(), ...this.accountsInConditions()]
+      : [{ kind: Kind.ANY_AWS_ACCOUNT, principal: 'any AWS account', answer: any }];
+  }
+
+  private organizations(): Hit[] {
+    const own = this.known.organization;
+    return own === undefined ? [] : this.valuesOf(['aws:principalorgid']).filter((id) => id !== own && isKnownText(id)).map((id) => ({
+      kind: Kind.FOREIGN_ORGANIZATION,
+      principal: `organization ${id}`,
+      answer: this.fromAnywhere(() => account(OUTSIDER_ACCOUNT, this.partition), ofOrganization(id)),
+    }));
+  }
+
+  private accountsInConditions(): Hit[] {
+    return this.valuesOf(ACCOUNT_KEYS).filter((id) => ACCOUNT.test(id)).flatMap((id) => this.aws(id));
+  }
+
+  private aws(value: string): Hit[] {
+    const id = ACCOUNT.test(value) ? value : accountIn(`${value}:`) ?? accountIn(value);
+    if (id === undefined || this.known.accounts.has(id)) {
+      return [];
+    }
+    const whole = ACCOUNT.test(value) || value.endsWith(':root');
+    const identity = () => whole ? account(id, this.partition) : named(value, id, this.partition, [ADMINISTRATOR_POLICY]);
+    const answer = anyOf(() => this.fromAnywhere(identity, ofOrganization()), () => this.fromAnywhere(identity, {}));
+    return [{ kind: Kind.FOREIGN_ACCOUNT, principal: value, answer }];
+  }
+
+  private service(value: string): Hit[] {
+    if (this.isTrust || !sendsSource(value, this.target.arn.split(':')[2] ?? '')) {
+      return [];
+    }
+    const answer = this.judge.allows(service(value, this.partition), onBehalfOfOutsider(this.partition));
+    return [{ kind: Kind.CONFUSED_DEPUTY, principal: value, answer }];
+  }
+
+  private federated(value: string): Hit[] {
+    if (value.includes(':saml-provider/')) {
+      const aud = this.statement.conditions.some(({ key }) => AUDIENCE.test(key));
+      return aud ? [] : [{ kind: Kind.SAML_ANY_AUDIENCE, principal: value, answer: this.vouchedFor(value, { 'saml:aud': ['https://q7x0.example'] }) }];
+    }
+    const issuer = issuerOf(value);
+    if (isSharedCi(issuer)) {
+      return this.repositories(value, issuer);
+    }
+    const { conditions } = this.statement;
+    const keys = [`${issuer}:sub`, `${issuer}:aud`, `${issuer}:amr`, `${issuer}:oaud`, `${issuer}:app_id`].map((key) => key.toLowerCase());
+    return hasConditionOn(conditions, keys) ? []
+      : [{ kind: Kind.OIDC_ANY_SUBJECT, principal: value, answer: this.vouchedFor(value, { [`${issuer}:sub`]: ['q7x0'], [`${issuer}:aud`]: ['q7x0'] }) }];
+  }
+
+  private repositories(value: string, issuer: Parameters<typeof repositoryTokens>[0]): Hit[] {
+    const answers = repositoryTokens(issuer, this.statement).map(({ claims, owner }) => ({
+      owner, answer: this.vouchedFor(value, Object.fromEntries(Object.entries(claims).map(([key, claim]) => [key, [claim]]))),
+    }));
+    const anybody = anyOf(...answers.filter(({ owner }) => owner === undefined).map(({ answer }) => answer));
+    if (anybody.sure !== 'no') {
+      return [{ kind: Kind.OIDC_ANY_REPOSITORY, principal: `any repository of ${issuer}`, answer: anybody }];
+    }
+    const owners = [...new Set(answers.flatMap(({ owner }) => owner ?? []))].filter((owner) => !this.known.repositoryOwners.includes(owner));
+    return owners.map((owner) => ({
+      kind: Kind.OIDC_WHOLE_ORGANIZATION,
+      principal: `any repository of ${owner} (${issuer})`,
+      answer: anyOf(...answers.filter((each) => each.owner === owner).map(({ answer }) => answer)),
+    }));
+  }
+
+  private vouchedFor(provider: string, claims: Readonly<Record<string, readonly string[]>>): Answer {
+    return this.judge.allows(federated(provider, this.partition), new OutsiderContext(claims));
+  }
+
+  private fromAnywhere(identity: () => ReturnType<typeof anonymous>, keys: ConstructorParameters<typeof OutsiderContext>[0]): Answer {
+    return anyOf(...OUTSIDER_ADDRESSES.map((address) => () => (
+      this.judge.allows(identity(), new OutsiderContext({ 'sts:externalid': 'absent', ...keys, 'aws:sourceip': [address] }))
+    )));
+  }
+
+  private valuesOf(keys: readonly string[]): string[] {
+    return this.statement.conditions.filter(({ key }) => keys.includes(key.toLowerCase())).flatMap(({ values }) => values);
+  }
+}

@@ -1,0 +1,23 @@
+import { byPath, didYouMean, oneOf } from './near';
+import { readable } from '../../template/model/opaque';
+import type { Model } from '../model/types';
+
+const CHILDREN = /(\/\*+|:\*+)$/;
+
+/** The ARN, or pattern of ARNs, that a question means by a resource. */
+export function resourceArn(text: string, model: Model): string {
+  if (text === '*' || text.startsWith('arn:') || (text.includes('*') && text.includes(':'))) {
+    return text;
+  }
+  const children = CHILDREN.exec(text)?.[0] ?? '';
+  const path = text.slice(0, text.length - children.length);
+  const found = byPath(model.targets, (target) => target.path, path);
+  if (found.length > 1) {
+    throw new Error(`'resources' must name one resource each, got ${readable(text)}, which may be ${oneOf(found.slice(0, 5).map((target) => target.path ?? target.arn))}`);
+  }
+  if (found.length === 0) {
+    const paths = model.targets.flatMap((target) => target.path ?? []);
+    throw new Error(`'resources' must name resources by ARN or construct path, got ${readable(text)}${didYouMean(path, paths)}`);
+  }
+  return `${found[0].arn}${children}`;
+}

@@ -1,0 +1,15 @@
+import { validateWorkload } from './workload-role';
+import { requireRange } from '../../../private/validation';
+import type { FederatedRoleProps } from '../../workload-role-props';
+
+/** What IAM accepts, in seconds. */
+const SESSION = { minimum: 3600, maximum: 43_200 };
+
+/** Refuses what cannot be meant, before anything is made. */
+export function validateFederated(props: FederatedRoleProps): void {
+  validateWorkload(props);
+  const session = props.maxSessionDuration;
+  if (session && !session.isUnresolved()) {
+    requireRange('maxSessionDuration', session.toMilliseconds() / 1000, SESSION.minimum, SESSION.maximum, 'seconds');
+  }
+}

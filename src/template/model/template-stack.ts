@@ -1,0 +1,44 @@
+import type { Value, ValueMap } from './value';
+
+/** Whether something holds: `maybe` when only the deployment knows. */
+export type Truth = 'yes' | 'no' | 'maybe';
+
+/** One stack, with its intrinsics resolved when they are asked for. */
+export interface TemplateStack {
+  /** Unique in the set: the construct path, or the path of the file. */
+  readonly id: string;
+  /** The name of the stack, as `AWS::StackName` gives it; nested stacks have one of their own. */
+  readonly name: string;
+  /** 12 digits; 111111111111 when the template fits any account. */
+  readonly account: string;
+  /** us-east-1 when the template fits any Region. */
+  readonly region: string;
+  readonly partition: string;
+  /** For messages: the file, or the construct path. */
+  readonly source: string;
+  /** Resources that do not exist (`Condition` is false) are left out. */
+  readonly resources: TemplateResource[];
+  /** A resource by its logical id. */
+  find(logicalId: string): TemplateResource | undefined;
+}
+
+/** One resource of a stack. */
+export interface TemplateResource {
+  readonly stack: TemplateStack;
+  readonly logicalId: string;
+  readonly type: string;
+  /** Where it is, for people: the construct path if it is known, else `<stack name>/<logical id>`. */
+  readonly path: string;
+  /** `maybe` when its condition hangs on something that only the deployment knows. */
+  readonly exists: Exclude<Truth, 'no'>;
+  /** The resolved properties. */
+  readonly properties: ValueMap;
+  /** What `Ref` gives: physical name, ARN or id. */
+  readonly ref: string;
+  /** The ARN, if the type has one that the table of types knows. */
+  readonly arn?: string;
+  /** The untouched resource as it stands in the template: `DeletionPolicy`, `Metadata`, `DependsOn` … */
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** What `Fn::GetAtt` gives. */
+  attribute(name: string): Value;
+}
