@@ -24,12 +24,12 @@ export interface AccessExpectationOptions {
 export class AccessExpectation {
   /** Everything that is asked is allowed, in every context that the question leaves open. */
   static may(question: AccessQuestion, options: AccessExpectationOptions = {}): AccessExpectation {
-    return new AccessExpectation('MAY', question, options, (model) => failure(model, question, Verdict.ALLOWED));
+    return new AccessExpectation('MAY', question, options, (model) => model._failure(question, Verdict.ALLOWED));
   }
 
   /** Everything that is asked is denied, in every context that the question leaves open. */
   static mayNot(question: AccessQuestion, options: AccessExpectationOptions = {}): AccessExpectation {
-    return new AccessExpectation('MAY-NOT', question, options, (model) => failure(model, question, Verdict.DENIED));
+    return new AccessExpectation('MAY-NOT', question, options, (model) => model._failure(question, Verdict.DENIED));
   }
 
   /** Everything that is asked is allowed with a condition and denied without it; see `AccessModel.mayOnlyWith`. */
@@ -70,8 +70,3 @@ export class AccessExpectation {
 }
 
 const WORDS: Readonly<Record<string, string>> = { 'MAY': 'may', 'MAY-NOT': 'may not', 'MAY-ONLY-WITH': 'may only with the condition' };
-
-function failure(model: AccessModel, question: AccessQuestion, expected: Verdict): string | undefined {
-  const { verdict, explanation } = model.ask(question);
-  return verdict === expected ? undefined : explanation;
-}

@@ -17,6 +17,7 @@ import { additionsOf } from './private/additions';
 import { outcomesOf, verdictOf } from './private/asking';
 import { requireActions, requireResources, unknownAction } from './private/checks';
 import { contradictions } from './private/contradictions';
+import { failureOf } from './private/failure';
 import { PrincipalLookup } from './private/principal-lookup';
 import { resourceArn } from './private/resource-lookup';
 import { explanationOf, reasonsOf, unknownsOf, VERDICTS } from './private/wording';
@@ -124,18 +125,22 @@ export class AccessModel {
     return this.ask(question).explanation;
   }
 
+  /** What is not as expected, in words; nothing when all of it is. @internal */
+  _failure(question: AccessQuestion, expected: Verdict): string | undefined {
+    const { parts, verdict } = this.ask(question);
+    const context = (question.context ?? RequestContext.unknown())._replaced((value) => this.textOf(value)).toString();
+    return verdict === expected ? undefined : failureOf(this._identity(question.principal), parts, expected, context, this.defined);
+  }
+
   /** What is wrong with `mayOnlyWith`, in words; nothing when it holds. @internal */
   _onlyWith(question: AccessQuestion, condition: RequestContext): string | undefined {
     if (condition._entries.length === 0) {
       throw new Error("'condition' must fix at least one key, got any context");
     }
     const base = question.context ?? RequestContext.unknown();
-    const granted = this.ask({ ...question, context: base._over(condition) });
-    if (granted.verdict !== Verdict.ALLOWED) {
-      return granted.explanation;
-    }
-    return contradictions(base, condition).map((context) => this.ask({ ...question, context }))
-      .find(({ verdict }) => verdict !== Verdict.DENIED)?.explanation;
+    const refused = this._failure({ ...question, context: base._over(condition) }, Verdict.ALLOWED);
+    return refused ?? contradictions(base, condition).map((context) => this._failure({ ...question, context }, Verdict.DENIED))
+      .find((failure) => failure !== undefined);
   }
 
   /** Who a text means. @internal */

@@ -50,8 +50,8 @@ export interface SecureBucketProps {
   readonly bucketName?: string;
 
   /**
-   * Whether the name is in the namespace of the account and Region. Otherwise CloudFormation generates a name, and
-   * `namePrefix` is of no effect.
+   * Whether the name is in the namespace of the account and Region. Otherwise it is made of the same parts, in the namespace that
+   * all accounts share.
    *
    * @default - true, except in the Regions that do not have it: me-south-1 and me-central-1. A stack without a fixed
    * Region that goes there needs `false`

@@ -1,4 +1,4 @@
-import { Annotations, Duration, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
+import { Annotations, Duration, Fn, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
@@ -121,14 +121,16 @@ export class SecureBucket extends Construct {
   }
 
   private nameOf(props: SecureBucketProps, label: string): s3.BucketProps {
-    const { region } = Stack.of(this);
+    const { account, region } = Stack.of(this);
     if (props.bucketName !== undefined) {
       return { bucketName: props.bucketName };
     }
     const available = Token.isUnresolved(region) || !WITHOUT_ACCOUNT_REGIONAL_NAMESPACE.includes(region);
+    const name = stackInstanceName(this, label);
+    // Also without the namespace the name tells the stack instance: that is what the denies of people's groups know a bucket by.
     return props.accountRegionalNamespace ?? available
-      ? { bucketNamePrefix: stackInstanceName(this, label), bucketNamespace: s3.BucketNamespace.ACCOUNT_REGIONAL }
-      : {};
+      ? { bucketNamePrefix: name, bucketNamespace: s3.BucketNamespace.ACCOUNT_REGIONAL }
+      : { bucketName: Fn.join('-', [name, account, region]) };
   }
 
   private protect(props: SecureBucketProps, encryption: SecureBucketEncryption): void {

@@ -220,12 +220,15 @@ describe('name', () => {
     return { BucketName, BucketNamePrefix, BucketNamespace };
   };
 
-  test.each(['me-south-1', 'me-central-1'])('is generated in %s, which has no such namespace', (region) => {
-    expect(nameOf({}, region)).toEqual({});
+  test.each(['me-south-1', 'me-central-1'])('is made of the same parts in %s, which has no such namespace', (region) => {
+    const prefix = nameOf({}, 'eu-west-1').BucketNamePrefix;
+    expect(prefix).toContain('${instance}');
+    expect(nameOf({}, region)).toEqual({ BucketName: `${prefix}-${ACCOUNT}-${region}` });
   });
 
-  test('is generated on request', () => {
-    expect(nameOf({ accountRegionalNamespace: false })).toEqual({});
+  test('is in the namespace of all accounts on request', () => {
+    const { BucketNamePrefix: prefix } = nameOf({}, 'eu-west-1');
+    expect(nameOf({ accountRegionalNamespace: false }, 'eu-west-1')).toEqual({ BucketName: `${prefix}-${ACCOUNT}-eu-west-1` });
   });
 
   test('can be prescribed', () => {

@@ -64,11 +64,18 @@ function templateOf(language: string): unknown {
   return JSON.parse(readFileSync(join(work, language, 'SecurityBaseline.template.json'), 'utf8'));
 }
 
+function answerOf(language: string): string {
+  return readFileSync(join(work, language, 'answer.txt'), 'utf8');
+}
+
 function compare(language: string, expected: unknown) {
   if (!isDeepStrictEqual(templateOf(language), expected)) {
     execFileSync('diff', ['-u', join(work, 'typescript/SecurityBaseline.template.json'), join(work, language, 'SecurityBaseline.template.json')], { stdio: 'inherit' });
   }
-  console.log(`${language}: the template equals TypeScript's`);
+  if (answerOf(language) !== answerOf('typescript')) {
+    throw new Error(`${language} answers\n${answerOf(language)}\nand not\n${answerOf('typescript')}`);
+  }
+  console.log(`${language}: the template, and the answer of the analysis, equal TypeScript's`);
 }
 
 function run(cwd: string, command: string, ...args: string[]) {

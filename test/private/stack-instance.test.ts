@@ -39,7 +39,7 @@ test('is the same name in another stack', () => {
   const [producer, consumer] = [new Stack(app, 'Producer'), new Stack(app, 'Consumer')];
   new CfnOutput(consumer, 'Name', { value: stackInstanceName(new Construct(producer, 'One'), 'label') });
 
-  const name = JSON.stringify(Template.fromStack(consumer).toJSON().Outputs.Name);
-  expect(name).toContain('Producer:ExportsOutputRefAWSStackId');
-  expect(name).not.toContain('"AWS::StackId"');
+  const output = JSON.stringify(Template.fromStack(consumer).toJSON().Outputs.Name);
+  expect(output).toContain('Producer:ExportsOutputRefAWSStackId');
+  expect(output).not.toContain('"AWS::StackId"');
 });

@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 const root = resolve(__dirname, '../..');
 const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
 const snippets = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
-if (snippets.length !== 3) {
-  throw new Error(`the README has ${snippets.length} TypeScript snippets, not 3`);
+if (snippets.length !== 7) {
+  throw new Error(`the README has ${snippets.length} TypeScript snippets, not 7`);
 }
 
 const app = mkdtempSync(join(tmpdir(), 'readme-app-'));
@@ -23,17 +23,20 @@ try {
   console.log('installing it into a new app ...');
   writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'new-app', private: true }));
   writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({
-    compilerOptions: { target: 'ES2022', module: 'commonjs', strict: true, skipLibCheck: true, types: ['node'] },
+    compilerOptions: { target: 'ES2022', module: 'commonjs', strict: true, skipLibCheck: true, types: ['node'], outDir: 'out' },
+    include: ['bin'],
   }));
   const version = (name: string) => `${name}@${devDependencies[name] ?? 'missing'}`;
   run(app, 'npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', `./${packed.filename}`,
-    ...['aws-cdk-lib', 'constructs', 'typescript', 'ts-node', '@types/node'].map(version));
+    ...['aws-cdk-lib', 'constructs', 'typescript', '@types/node'].map(version));
 
   mkdirSync(join(app, 'bin'));
   snippets.forEach((snippet, index) => {
-    const file = join('bin', `snippet-${index + 1}.ts`);
-    writeFileSync(join(app, file), snippet);
-    run(app, 'npx', 'ts-node', file); // type-checks as well
+    writeFileSync(join(app, 'bin', `snippet-${index + 1}.ts`), snippet);
+  });
+  run(app, 'npx', 'tsc');
+  snippets.forEach((_, index) => {
+    run(app, 'node', join('out', `snippet-${index + 1}.js`));
     console.log(`snippet ${index + 1} ran`);
   });
 

@@ -3,7 +3,7 @@ import type { Candidate, Layer, Layers } from './layers';
 import type { RequestValues } from './request-values';
 import type { Decision, Reason, Request, VerdictName } from './types';
 import { conditionsInWords, statementInWords } from './words';
-import { readable, symbolsIn } from '../../template/model/opaque';
+import { readable, symbolsIn, type OpaqueSymbol } from '../../template/model/opaque';
 
 type Explanation = Pick<Decision, 'reasons' | 'unknowns'>;
 
@@ -85,13 +85,19 @@ function hangsOn(candidate: Candidate, request: Request, values: RequestValues):
   const texts: string[] = candidate.relation === 'inside' ? [] : [
     request.target.arn, ...statement.resources ?? [], ...statement.notResources ?? [], ...statement.actions ?? [], ...statement.notActions ?? [],
   ];
-  const symbols = symbolsIn(texts).map(({ identity }) => identity);
+  const symbols = symbolsIn(texts).map(inWords);
   const variables = texts.flatMap((text) => [...text.matchAll(/\$\{([^}',]+)/g)].map((match) => match[1].trim()))
     .filter((key) => /[a-z]/i.test(key) && values.lookup(key.toLowerCase()) === 'unknown');
   const wildcards = candidate.relation === 'inside' ? [] : [request.action, request.target.arn].filter((text) => /[*?]/.test(text))
     .map((text) => `which part of ${readable(text)} is meant`);
   const found = [...new Set([...keys.map(readable), ...symbols, ...variables, ...wildcards])];
   return found.length > 0 ? found : principals.map(({ value }) => `whether ${readable(value)} is who asks`);
+}
+
+/** Symbols that were worked out of others have the whole expression as their identity, which says less than the reason. */
+function inWords({ identity, reason }: OpaqueSymbol): string {
+  const plain = identity.replace(/^lower\((.*)\)$/, '$1').replace(/#\d$/, '');
+  return /[({#]/.test(plain) ? reason : plain;
 }
 
 function isCertain({ holds, relation }: Candidate): boolean {

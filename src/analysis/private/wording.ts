@@ -21,7 +21,7 @@ export function reasonsOf(outcomes: readonly Outcome[]): string[] {
   for (const { target, decision } of sorted) {
     for (const text of textsOf(decision)) {
       const targets = said.get(text) ?? new Map<string, string>();
-      said.set(text, targets.set(target.arn, target.path ?? (target.arn === '*' ? 'anything else' : readable(target.arn))));
+      said.set(text, targets.set(target.arn, target.path ?? (target.arn === '*' ? 'anything else' : shown(target.arn))));
     }
   }
   return [...said].map(([text, targets]) => targets.size === all.size ? text : `${text} (for ${listOf([...targets.values()])})`);
@@ -29,7 +29,7 @@ export function reasonsOf(outcomes: readonly Outcome[]): string[] {
 
 /** What was not known, without repetition. */
 export function unknownsOf(outcomes: readonly Outcome[]): string[] {
-  return distinct(outcomes.flatMap(({ decision }) => decision.unknowns.map(readable)));
+  return distinct(outcomes.flatMap(({ decision }) => decision.unknowns.map(shown)));
 }
 
 /** The whole answer in words. */
@@ -50,9 +50,14 @@ export function nameOf({ kind, path, name }: Identity): string {
   }
 }
 
+/** Of names that AWS makes up, the resource is enough to know. */
+function shown(text: string): string {
+  return readable(text).replace(/<lower\(([^<>]*)\)>/g, '<$1>').replace(/<([^<>]+)#1>(?:-<\1#\d>){4}/g, '<$1>');
+}
+
 function headline(identity: Identity, { verdict, action, resource }: AccessPart, context: string, defined: string): string {
   const who = nameOf(identity);
-  const what = `${action} on ${readable(resource)} (context: ${context})`;
+  const what = `${action} on ${shown(resource)} (context: ${context})`;
   switch (verdict) {
     case Verdict.ALLOWED: return `Allowed: ${who} may ${what}.`;
     case Verdict.DENIED: return `Denied by everything ${defined}: ${who} may not ${what}.`;
@@ -65,13 +70,14 @@ function bullets(reasons: readonly string[]): string[] {
   return reasons.length > SHOWN ? [...shown, `  - and ${String(reasons.length - SHOWN)} more`] : shown;
 }
 
-function listOf(names: readonly string[]): string {
+/** The first of some names, and how many more there are. */
+export function listOf(names: readonly string[], most = NAMED): string {
   const different = distinct(names);
-  return different.length > NAMED ? `${different.slice(0, NAMED).join(', ')} and ${String(different.length - NAMED)} more` : different.join(', ');
+  return different.length > most ? `${different.slice(0, most).join(', ')} and ${String(different.length - most)} more` : different.join(', ');
 }
 
 function textsOf({ reasons }: Decision): string[] {
-  return reasons.map(({ text }) => readable(text));
+  return reasons.map(({ text }) => shown(text));
 }
 
 function distinct(texts: readonly string[]): string[] {

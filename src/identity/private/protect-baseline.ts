@@ -47,6 +47,8 @@ export function protectBaseline(stack: Stack, options: ProtectBaselineOptions): 
       resources: [iamArn(stack, 'role', 'break-glass/*'), iamArn(stack, 'role', 'support/*')],
     }),
     denyIdentityCenterChanges(),
+    // Whose certificates speak for machines outside of AWS: another authority in an anchor takes their roles over.
+    deny('DenyTrustAnchorChanges', ['rolesanywhere:CreateTrustAnchor', 'rolesanywhere:PutAttributeMapping', 'rolesanywhere:UpdateTrustAnchor']),
     ...denyCdkBootstrap(stack, options.allowCdkDeploy),
     ...denyStacks(stack, options.applicationStacks),
   ];

@@ -39,6 +39,12 @@ export const IDENTITY_TYPES: ResourceTypes = {
     ref: '{arn}',
     arn: 'arn:{partition}:iam::{account}:oidc-provider/{name}',
   },
+  // What the CDK's own construct makes, before CloudFormation had a type for it.
+  'Custom::AWSCDKOpenIdConnectProvider': {
+    otherwise: '{Url@host}',
+    ref: '{arn}',
+    arn: 'arn:{partition}:iam::{account}:oidc-provider/{name}',
+  },
   'AWS::IAM::SAMLProvider': {
     name: 'Name',
     otherwise: '{segment}',

@@ -88,6 +88,12 @@ test('by default', () => {
       Resource: '*',
     },
     {
+      Sid: 'DenyTrustAnchorChanges',
+      Effect: 'Deny',
+      Action: ['rolesanywhere:CreateTrustAnchor', 'rolesanywhere:PutAttributeMapping', 'rolesanywhere:UpdateTrustAnchor'],
+      Resource: '*',
+    },
+    {
       Sid: 'DenyCdkRoleChanges',
       Effect: 'Deny',
       NotAction: ['iam:Generate*', 'iam:Get*', 'iam:List*', 'iam:Simulate*', 'sts:*'],
