@@ -19,7 +19,7 @@ import { requireActions, requireResources, unknownAction } from './private/check
 import { contradictions } from './private/contradictions';
 import { failureOf } from './private/failure';
 import { PrincipalLookup } from './private/principal-lookup';
-import { resourceArn } from './private/resource-lookup';
+import { calledArn, resourceArn } from './private/resource-lookup';
 import { explanationOf, reasonsOf, unknownsOf, VERDICTS } from './private/wording';
 import { RequestContext } from './request-context';
 import { Verdict } from './verdict';
@@ -90,7 +90,7 @@ export class AccessModel {
     const sessionPolicies = sessionPoliciesOf(question);
     const context = (question.context ?? RequestContext.unknown())._replaced((value) => this.textOf(value));
     const contexts = context._variants;
-    const parts = actions.flatMap((action) => arns.map((resource) => this.part(identity, action, resource, { contexts, sessionPolicies })));
+    const parts = actions.flatMap((action) => arns.map((resource) => this.part(identity, action, calledArn(resource, action, this._model), { contexts, sessionPolicies })));
     return AccessAnswer._of(parts, explanationOf(identity, parts, context.toString(), this.defined));
   }
 

@@ -8,8 +8,8 @@
  */
 export interface AccessConditions {
   /**
-   * Public addresses that requests may come from, as IPv4 or IPv6 CIDR ranges. Another syntax, and a range that is the
-   * whole Internet (`/0`), is an error.
+   * Public addresses that requests may come from, as IPv4 or IPv6 CIDR ranges. Another syntax, a list that is empty or
+   * repeats, and ranges that together are the whole Internet, are errors.
    *
    * A request through a VPC endpoint carries no public address, so it is denied unless `allowedVpcIds` names the VPC.
    * What an AWS service does on behalf of a person is not judged by the service's address.
@@ -19,7 +19,7 @@ export interface AccessConditions {
   readonly allowedIpRanges?: string[];
 
   /**
-   * VPCs (`vpc-…`) whose endpoints requests may come through. Without `allowedIpRanges` they are the only way in.
+   * VPCs (`vpc-…`) whose endpoints requests may come through. Another syntax, and a list that is empty or repeats, is an error. Without `allowedIpRanges` they are the only way in.
    *
    * @default - none in particular
    */
@@ -40,7 +40,7 @@ export interface AccessConditions {
   readonly notAfter?: string;
 
   /**
-   * Regions that people may work in. Services with one endpoint for the world, such as IAM or Route 53, are exempt.
+   * Regions that people may work in. Another syntax, and a list that is empty or repeats, is an error. Services with one endpoint for the world, such as IAM or Route 53, are exempt.
    *
    * @default - every Region
    */

@@ -29,7 +29,7 @@ export interface BreakGlassRoleProps {
   readonly trustedRoles?: iam.IRole[];
 
   /**
-   * How long ago a user may have shown the MFA device: 300 to 43,200 seconds.
+   * How long ago a user may have shown the MFA device: 300 to 43,200 whole seconds.
    *
    * @default Duration.hours(1)
    */
@@ -72,7 +72,7 @@ export interface BreakGlassRoleProps {
   readonly allowIdentityChanges?: boolean;
 
   /**
-   * Names of the CloudFormation stacks that the role may change; `*` stands for any characters, but not at the beginning. They must
+   * Names of the CloudFormation stacks that the role may change: a letter, and up to 127 letters, digits and `-`; `*` stands for any characters, but not at the beginning. They must
    * have no execution role of their own: who updates such a stack acts with that role. An error with `allowIdentityChanges`.
    *
    * @default ['app-*']
@@ -80,7 +80,7 @@ export interface BreakGlassRoleProps {
   readonly applicationStacks?: string[];
 
   /**
-   * Names of other stacks that belong to the baseline, in any Region. They, and what they made under generated names, are
+   * Names of other stacks (a letter, and up to 127 letters, digits and `-`) that belong to the baseline, in any Region. They, and what they made under generated names, are
    * protected like the stack of this construct.
    *
    * @default - none

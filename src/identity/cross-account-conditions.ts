@@ -11,7 +11,8 @@ import { CrossAccountSessionTag } from './cross-account-session-tag';
  */
 export interface CrossAccountConditions {
   /**
-   * External ids, one of which the caller must pass: 2 to 1,224 letters, digits and `+=,.@:/_-`. An empty list is an error.
+   * External ids, one of which the caller must pass: 2 to 1,224 letters, digits and `+=,.@:/_-`. An empty list, and one that
+   * repeats, is an error.
    *
    * For third parties, who act for many customers: it keeps another customer from making them act on your account. It is no
    * secret. With an external id the console cannot switch to the role.
@@ -32,7 +33,7 @@ export interface CrossAccountConditions {
   readonly requireMfa?: boolean;
 
   /**
-   * How long ago the MFA device may have been shown: 900 to 129,600 seconds (36 hours, the longest session of a user). An
+   * How long ago the MFA device may have been shown: 900 to 129,600 whole seconds (36 hours, the longest session of a user). An
    * error without MFA.
    *
    * @default - as long as the session of the caller lasts
@@ -40,8 +41,8 @@ export interface CrossAccountConditions {
   readonly mfaMaxAge?: Duration;
 
   /**
-   * Public addresses that the role may be assumed from, as IPv4 or IPv6 CIDR ranges. Another syntax, an empty list, and
-   * ranges that are the whole Internet are errors. Calls through a VPC endpoint carry no public address and are refused.
+   * Public addresses that the role may be assumed from, as IPv4 or IPv6 CIDR ranges. Another syntax, a list that is empty or
+   * repeats, and ranges that are the whole Internet are errors. Calls through a VPC endpoint carry no public address and are refused.
    *
    * It is checked when the role is assumed, and not when the session is used.
    *
@@ -59,8 +60,9 @@ export interface CrossAccountConditions {
   readonly requireSourceIdentity?: boolean;
 
   /**
-   * Source identities that are taken: letters, digits and `+=,.@_-`, with `*` and `?` as wildcards, or `${aws:username}`
-   * (write it in single quotes) for the name of the IAM user who calls. An empty list is an error.
+   * Source identities that are taken: 1 to 64 letters, digits and `+=,.@_-`, with `*` and `?` as wildcards, or `${aws:username}`
+   * (write it in single quotes) for the name of the IAM user who calls. A list that is empty or repeats is an
+   * error; so are only patterns with `${aws:username}` where only roles call.
    *
    * Without `requireSourceIdentity` a caller may set one of these or none. A role that takes none refuses a caller whose own session
    * has one already, because a source identity goes on into every session that follows.

@@ -12,7 +12,8 @@ export interface CrossAccountRoleOptions extends CrossAccountConditions {
   readonly roleName: string;
 
   /**
-   * The path; begins and ends with `/` and is known at synthesis. Do not choose one that your service control policies exempt.
+   * The path: begins and ends with `/`, with at most 512 letters, digits and `/+=,.@_-`, known at
+   * synthesis. Anything else is an error. Do not choose one that your service control policies exempt.
    *
    * @default '/'
    */
@@ -45,7 +46,8 @@ export interface CrossAccountRoleOptions extends CrossAccountConditions {
 
   /**
    * Parts of organizations that callers must belong to, such as `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*`. With `/*` at the end
-   * accounts of the units below count too. An empty list, another syntax, and an organization other than `principalOrgId` are errors.
+   * accounts of the units below count too. An empty list, one that
+   * repeats, another syntax, and an organization other than `principalOrgId` are errors.
    *
    * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalorgpaths
    * @default - any
@@ -53,7 +55,7 @@ export interface CrossAccountRoleOptions extends CrossAccountConditions {
   readonly principalOrgPaths?: string[];
 
   /**
-   * The longest session, 3,600 to 43,200 seconds. A caller who is a session of a role gets one hour whatever stands here
+   * The longest session, 3,600 to 43,200 whole seconds. A caller who is a session of a role gets one hour whatever stands here
    * (role chaining), so more is a warning if roles are trusted.
    *
    * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use.html
@@ -83,7 +85,7 @@ export interface CrossAccountRoleOptions extends CrossAccountConditions {
   readonly permissionsBoundary?: iam.IManagedPolicy;
 
   /**
-   * What the role is for, up to 1,000 characters.
+   * What the role is for: 1 to 1,000 characters, in letters of Western Europe (Latin-1). Anything else is an error.
    *
    * @default - names the trusted accounts
    */

@@ -3,11 +3,12 @@ export interface CrossAccountRoleReference {
   /** The account of the role, 12 digits. Anything else is an error. */
   readonly accountId: string;
 
-  /** The name of the role. */
+  /** The name of the role: 1 to 64 letters, digits and `+=,.@_-`. Anything else is an error. */
   readonly roleName: string;
 
   /**
-   * The path of the role; begins and ends with `/`.
+   * The path of the role: begins and ends with `/`, with at most 512 letters, digits and `/+=,.@_-`. Anything else
+   * is an error.
    *
    * @default '/'
    */

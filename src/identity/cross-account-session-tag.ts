@@ -11,7 +11,8 @@ export interface CrossAccountSessionTag {
   readonly key: string;
 
   /**
-   * The values that the tag may have, each up to 256 letters, digits, spaces and `.:/=+@_-`. An error for an optional tag:
+   * The values that the tag may have, each up to 256 letters, digits, spaces and `.:/=+@_-`. A list that is
+   * empty or repeats is an error, and any for an optional tag:
    * only a condition that an absent tag passes could check it.
    *
    * @default - any value

@@ -4,14 +4,14 @@ import { Construct } from 'constructs';
 import { CrossAccountTrustedAccessProps } from './cross-account-trusted-access-props';
 import { assumeStatements } from './private/cross-account/assume-statements';
 import { assumeRoleCommand, cliProfile, type CliOptions } from './private/cross-account/cli';
-import { requireEntries, validateConditions } from './private/cross-account/conditions-validation';
+import { validateConditions } from './private/cross-account/conditions-validation';
 import { isMfaRequired, type Callers } from './private/cross-account/mfa';
-import { roleArn, validateAccountId, validateRoleName } from './private/cross-account/role-name';
+import { roleArn, validateAccountIds, validateRoleName } from './private/cross-account/role-name';
 import { switchRoleUrl } from './private/cross-account/sign-in';
 import { iamArn } from './private/iam-arn';
 import { BASELINE_PATH } from './private/policy-maker';
 import { managedPolicySizeErrors } from '../private/policy-size';
-import { requireRange } from '../private/validation';
+import { requireEntries, requireRange, wholeSeconds } from '../private/validation';
 
 const SESSION_SECONDS = { minimum: 900, maximum: 43_200 };
 
@@ -108,10 +108,10 @@ function granteesAsCallers({ groups = [], users = [], roles = [] }: CrossAccount
 function validate(stack: Stack, props: CrossAccountTrustedAccessProps, callers: Callers, mfa: boolean): void {
   validateRoleName(props.roleName, props.path);
   requireEntries('trustingAccountIds', props.trustingAccountIds);
-  props.trustingAccountIds.forEach((id) => { validateAccountId('trustingAccountIds', id); });
+  validateAccountIds('trustingAccountIds', ...props.trustingAccountIds);
   if (!Token.isUnresolved(stack.account) && props.trustingAccountIds.includes(stack.account)) {
     throw new Error(`'trustingAccountIds' must not hold the account of this stack, got ${stack.account}`);
   }
   validateConditions(props, callers, mfa);
-  requireRange('sessionDuration', props.sessionDuration?.toSeconds(), SESSION_SECONDS.minimum, SESSION_SECONDS.maximum, 'seconds');
+  requireRange('sessionDuration', wholeSeconds('sessionDuration', props.sessionDuration), SESSION_SECONDS.minimum, SESSION_SECONDS.maximum, 'seconds');
 }

@@ -3,7 +3,8 @@ import { CrossAccountRoleOptions } from './cross-account-role-options';
 /** Properties of {@link CrossAccountTrustingRole}. */
 export interface CrossAccountTrustingRoleProps extends CrossAccountRoleOptions {
   /**
-   * The accounts that are trusted, 12 digits each. An empty list, another syntax, and the account of the role itself are errors.
+   * The accounts that are trusted, 12 digits each. An empty list, one that repeats, another syntax, and the account of the role
+   * itself are errors.
    */
   readonly trustedAccountIds: string[];
 

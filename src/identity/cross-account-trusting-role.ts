@@ -8,11 +8,12 @@ import { managedPolicySizeErrors, worstCaseSize } from '../private/policy-size';
 import { assumeStatements, type ConditionBlock } from './private/cross-account/assume-statements';
 import { callersOf, isMfaRequired } from './private/cross-account/mfa';
 import { spelledOut } from './private/cross-account/principal-arn';
-import { roleArn, validateAccountId, validateRoleName } from './private/cross-account/role-name';
+import { roleArn, validateAccountIds, validateRoleName } from './private/cross-account/role-name';
 import { TRUST_POLICY_QUOTA, trustPolicySizeErrors } from './private/cross-account/trust-policy-size';
 import { TrustPrincipal } from './private/cross-account/trust-principal';
 import { MAXIMUM_DESCRIPTION, validateTrustingRole } from './private/cross-account/trusting-role-validation';
 import { warnOfTrust } from './private/cross-account/trusting-role-warnings';
+import { setMaxSessionDuration } from './private/session-duration';
 
 /**
  * A role that identities of other accounts may assume, the trusting half of cross-account access.
@@ -33,7 +34,7 @@ export class CrossAccountTrustingRole extends Construct implements iam.IGrantabl
    * constants mean the same one. An account id, name or path that IAM would not take is an error.
    */
   public static arnFor(reference: CrossAccountRoleReference): string {
-    validateAccountId('accountId', reference.accountId);
+    validateAccountIds('accountId', reference.accountId);
     validateRoleName(reference.roleName, reference.path);
     return roleArn(reference);
   }
@@ -67,8 +68,8 @@ export class CrossAccountTrustingRole extends Construct implements iam.IGrantabl
       assumedBy: new TrustPrincipal(this.trustStatements),
       managedPolicies: props.managedPolicies,
       permissionsBoundary: props.permissionsBoundary,
-      maxSessionDuration: props.maxSessionDuration ?? Duration.hours(1),
     });
+    setMaxSessionDuration(this.role, props.maxSessionDuration ?? Duration.hours(1));
     this.grantPrincipal = this.role;
     this.roleArn = roleArn({ accountId: stack.account, roleName: props.roleName, path: props.path });
     if (props.statements) {

@@ -15,14 +15,15 @@ export interface DeveloperBoundaryProps {
   /**
    * Which roles and policies are the applications' own, as names with their path; `*` stands for any characters, but not at the
    * beginning. Other roles may be neither passed to a service nor assumed, other policies not changed: a role without a boundary
-   * would be the way past this one. An empty list is an error.
+   * would be the way past this one. Up to 512 letters, digits and `+=,.@/_-` each; an empty list, one that repeats, and a name that
+   * `aws-reserved/`, `break-glass/`, `cdk-` or `security-baseline/` may begin, is an error.
    *
    * @default - `app/*` (below the path that developers may use), `app-*` (what CloudFormation names after the stacks `app-*`)
    */
   readonly applicationRoles?: string[];
 
   /**
-   * Names of the CloudFormation stacks that may be changed; `*` stands for any characters, but not at the beginning. Whoever
+   * Names of the CloudFormation stacks that may be changed: a letter, and up to 127 letters, digits and `-`; `*` stands for any characters, but not at the beginning. Whoever
    * updates a stack acts with the execution role that it has.
    *
    * @default ['app-*']
@@ -61,7 +62,7 @@ export interface DeveloperBoundaryProps {
   readonly allowedRegions?: string[];
 
   /**
-   * Further denies. A statement that allows something is an error: a boundary with more in it would be wider.
+   * Further denies; more than fit into the policy (6,144 characters) are an error of the synthesis. A statement that allows something is an error: a boundary with more in it would be wider.
    *
    * @default - none
    */

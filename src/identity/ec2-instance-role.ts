@@ -6,7 +6,7 @@ import { instanceLogs, instanceMetrics, onlyFromOwnInstance } from './private/wo
 import { validateWorkload, workloadRole } from './private/workload/workload-role';
 import type { WorkloadRoleProps } from './workload-role-props';
 import { acknowledge, acknowledgeAwsManagedPolicy } from '../private/acknowledgements';
-import { requireDistinct, requireMatch } from '../private/validation';
+import { requireDistinct, requireEach } from '../private/validation';
 
 const NAMESPACE = /^(?!AWS\/)[^:*?]{1,255}$/;
 
@@ -32,7 +32,7 @@ export interface Ec2InstanceRoleProps extends WorkloadRoleProps {
 
   /**
    * Namespaces of CloudWatch metrics that the instances may publish to, such as `CWAgent`: 1 to 255 characters without `:`, and
-   * not one of AWS's own (`AWS/…`); anything else, and `*` or `?`, is an error.
+   * not one of AWS's own (`AWS/…`); anything else, `*` or `?`, and a list that repeats, is an error.
    *
    * @default - none
    */
@@ -109,7 +109,5 @@ export class Ec2InstanceRole extends Construct implements iam.IGrantable {
 function validate(props: Ec2InstanceRoleProps): void {
   validateWorkload(props);
   requireDistinct('metricNamespaces', props.metricNamespaces ?? []);
-  props.metricNamespaces?.forEach((namespace) => {
-    requireMatch('metricNamespaces', namespace, NAMESPACE, 'have 1 to 255 characters without :, * and ?, and not begin with AWS/');
-  });
+  requireEach('metricNamespaces', props.metricNamespaces, NAMESPACE, 'have 1 to 255 characters without :, * and ?, and not begin with AWS/');
 }

@@ -21,25 +21,26 @@ export enum GitHubSubjectFormat {
 
 /** Properties of {@link GitHubOidcRole}. */
 export interface GitHubOidcRoleProps extends FederatedRoleProps {
-  /** The organization or user, spelled as GitHub spells it: letters, digits, `-` and `_`; anything else is an error. */
+  /** The organization or user, spelled as GitHub spells it: 1 to 100 letters, digits, `-` and `_`; anything else is an error. */
   readonly owner: string;
 
   /**
-   * Its number: `gh api users/OWNER --jq .id`. Needed for `IMMUTABLE` and `BOTH`.
+   * Its number, up to 20 digits: `gh api users/OWNER --jq .id`. Needed for `IMMUTABLE` and `BOTH`.
    *
    * @default - none: subjects of the legacy format
    */
   readonly ownerId?: string;
 
   /**
-   * The name of the repository, spelled as GitHub spells it: letters, digits, `.`, `-` and `_`. Mandatory unless `allowAllRepositories`.
+   * The name of the repository, spelled as GitHub spells it: 1 to 100 letters, digits, `.`, `-` and `_`; anything else is an error.
+   * Mandatory unless `allowAllRepositories`.
    *
    * @default - none
    */
   readonly repository?: string;
 
   /**
-   * Its number: `gh api repos/OWNER/REPOSITORY --jq .id`. Needed, with `ownerId`, for `IMMUTABLE` and `BOTH`.
+   * Its number, up to 20 digits: `gh api repos/OWNER/REPOSITORY --jq .id`. Needed, with `ownerId`, for `IMMUTABLE` and `BOTH`.
    *
    * @default - none: subjects of the legacy format
    */
@@ -53,7 +54,8 @@ export interface GitHubOidcRoleProps extends FederatedRoleProps {
   readonly allowAllRepositories?: boolean;
 
   /**
-   * Branches whose workflows may take on the role; `*` stands for any characters. `*` alone is a warning: whoever may push a branch has the role.
+   * Branches whose workflows may take on the role; `*` stands for any characters. `*` alone is a warning: whoever may push a branch has the role. What
+   * git refuses as a name, and a list that repeats, is an error; so is nothing here, in `tags`, `environments` and `pullRequests`.
    *
    * A job that names an environment has the environment in its subject, not the branch.
    *
@@ -62,14 +64,15 @@ export interface GitHubOidcRoleProps extends FederatedRoleProps {
   readonly branches?: string[];
 
   /**
-   * Tags whose workflows may take on the role; `*` stands for any characters.
+   * Tags whose workflows may take on the role, under the same rules.
    *
    * @default - none
    */
   readonly tags?: string[];
 
   /**
-   * Environments whose jobs may take on the role, spelled as GitHub spells them, without `:`. The best choice: an environment can have reviewers.
+   * Environments whose jobs may take on the role, 1 to 255 characters as GitHub spells them, without `:`, `*` and `?`; anything
+   * else, and a list that repeats, is an error. The best choice: an environment can have reviewers.
    *
    * @default - none
    */
@@ -91,7 +94,8 @@ export interface GitHubOidcRoleProps extends FederatedRoleProps {
   readonly subjectFormat?: GitHubSubjectFormat;
 
   /**
-   * Whom the token is made out for: the input `audience` of `aws-actions/configure-aws-credentials`. 1 to 255 characters without wildcards.
+   * Whom the token is made out for: the input `audience` of `aws-actions/configure-aws-credentials`. 1 to 255 characters without wildcards and spaces;
+   * anything else is an error.
    *
    * @default 'sts.amazonaws.com'
    */

@@ -15,7 +15,7 @@ export enum PatchOperation {
 
 /** A volume besides the root volume: gp3, encrypted, deleted with its instance. */
 export interface HardenedVolume {
-  /** The device name, such as `/dev/xvdb`. One that repeats, or is the root's, is an error. */
+  /** The device, such as `/dev/xvdb`. Anything else, one that repeats, and the root's, is an error. */
   readonly deviceName: string;
 
   /** 1 to 16,384 whole GiB; anything else is an error. */
@@ -71,7 +71,8 @@ export interface HardenedLaunchTemplateProps {
   readonly rootVolumeSize?: Size;
 
   /**
-   * The device of the root volume, as the image names it: `/dev/xvda` for Amazon Linux, `/dev/sda1` for most others.
+   * The device of the root volume, as the image names it: `/dev/xvda` for Amazon Linux, `/dev/sda1` for most others. Anything but a device is
+   * an error.
    *
    * @default '/dev/xvda'
    */

@@ -7,7 +7,7 @@ export interface CustomerManagedPolicyReference {
   readonly name: string;
 
   /**
-   * The path, which begins and ends with `/`.
+   * The path: begins and ends with `/`, with at most 512 letters, digits and `/+=,.@_-`; anything else is an error.
    *
    * @default '/'
    */
@@ -20,21 +20,21 @@ export interface PermissionSetSettings {
   readonly jobFunction: JobFunction;
 
   /**
-   * What the permission set is for: 1 to 700 characters.
+   * What the permission set is for: 1 to 700 characters, in letters of Western Europe (Latin-1); anything else is an error.
    *
    * @default - by the job function
    */
   readonly description?: string;
 
   /**
-   * How long a session lasts: 1 to 12 hours, in whole seconds; anything else is an error.
+   * How long a session lasts: 1 to 12 hours, in whole seconds; anything else, and a token, is an error.
    *
    * @default - one hour for administrators, four hours for everybody else
    */
   readonly sessionDuration?: Duration;
 
   /**
-   * Where the console opens: a URL of at most 240 characters.
+   * Where the console opens: a URL of 1 to 240 characters; anything else is an error.
    *
    * @default - the home page of the console
    */
@@ -48,7 +48,7 @@ export interface PermissionSetSettings {
   readonly permissionsBoundary?: CustomerManagedPolicyReference;
 
   /**
-   * Policies of the accounts, by name. With those of AWS at most 20; more than 10 is a warning. Never the MFA policy of `JobFunctionGroups`:
+   * Policies of the accounts, by name. With those of AWS at most 20, more are an error, and so is one that repeats; more than 10 is a warning. Never the MFA policy of `JobFunctionGroups`:
    * sessions of IAM Identity Center carry no MFA of IAM, so it would lock everybody out.
    *
    * @default - none
@@ -65,14 +65,15 @@ export interface IdentityCenterAssignment {
   readonly accountIds: string[];
 
   /**
-   * Groups that exist, by id (`f81d4fae-7dec-11d0-a765-00a0c91e6bf6`, with or without 10 digits in front).
+   * Groups that exist, by id (`f81d4fae-7dec-11d0-a765-00a0c91e6bf6`, with or without 10 digits in front); anything else, and one that repeats,
+   * is an error. So is nobody in all three lists.
    *
    * @default - none
    */
   readonly groupIds?: string[];
 
   /**
-   * Groups to make in the identity store, by name: 1 to 1,024 characters. Not for directories that are kept elsewhere (SCIM, Active Directory). The same name in several
+   * Groups to make in the identity store, by name: 1 to 1,024 characters; anything else, and one that repeats, is an error. Not for directories that are kept elsewhere (SCIM, Active Directory). The same name in several
    * assignments is one group. An error without `identityStoreId`.
    *
    * @default - none
@@ -80,7 +81,7 @@ export interface IdentityCenterAssignment {
   readonly groupNames?: string[];
 
   /**
-   * Single users, by id. A warning: who changes jobs changes groups.
+   * Single users, by id as `groupIds`. A warning: who changes jobs changes groups.
    *
    * @default - none
    */
@@ -89,20 +90,20 @@ export interface IdentityCenterAssignment {
 
 /** An attribute of users that policies can refer to as `aws:PrincipalTag/key`. */
 export interface AccessControlAttribute {
-  /** The name of the tag: 1 to 128 letters, digits, spaces and `_.:/=+@-`. */
+  /** The name of the tag: 1 to 128 letters, digits, spaces and `_.:/=+@-`; anything else is an error. */
   readonly key: string;
 
-  /** Where the value comes from, such as `${path:enterprise.department}`. */
+  /** Where the value comes from, such as `${path:enterprise.department}`: 1 to 256 characters; anything else is an error. */
   readonly source: string;
 }
 
 /** Properties of {@link IdentityCenterAccess}. */
 export interface IdentityCenterAccessProps {
-  /** The instance: `arn:aws:sso:::instance/ssoins-…`. CloudFormation cannot make the one of an organization. */
+  /** The instance: `arn:aws:sso:::instance/ssoins-…`; anything else is an error. CloudFormation cannot make the one of an organization. */
   readonly instanceArn: string;
 
   /**
-   * Its identity store (`d-1234567890`). Needed for `groupNames`.
+   * Its identity store (`d-1234567890`); anything else is an error. Needed for `groupNames`.
    *
    * @default - groups are not made here
    */
@@ -116,14 +117,14 @@ export interface IdentityCenterAccessProps {
   readonly functions?: JobFunction[];
 
   /**
-   * What the names of permission sets begin with. With the name of the job at most 32 letters, digits and `+=,.@_-`; a name cannot be changed later without a replacement.
+   * What the names of permission sets begin with. With the name of the job 1 to 32 letters, digits and `+=,.@_-`; anything else is an error. A name cannot be changed later without a replacement.
    *
    * @default 'Baseline'
    */
   readonly namePrefix?: string;
 
   /**
-   * What is particular to single permission sets.
+   * What is particular to single permission sets. Two for one job are an error.
    *
    * @default - the defaults of {@link PermissionSetSettings}
    */
@@ -137,7 +138,7 @@ export interface IdentityCenterAccessProps {
   readonly assignments?: IdentityCenterAssignment[];
 
   /**
-   * The account that manages the organization. An assignment to it is an error unless `allowManagementAccount`: only the management account itself can make one, and no
+   * The account that manages the organization, 12 digits. An assignment to it is an error unless `allowManagementAccount`: only the management account itself can make one, and no
    * guardrail holds there.
    *
    * @default - not checked
@@ -152,7 +153,7 @@ export interface IdentityCenterAccessProps {
   readonly allowManagementAccount?: boolean;
 
   /**
-   * In how many accounts there may be administrators before it is a warning.
+   * In how many accounts there may be administrators before it is a warning: a whole number from 0; anything else is an error.
    *
    * @default 5
    */
@@ -174,7 +175,7 @@ export interface IdentityCenterAccessProps {
   readonly developerBoundary?: CustomerManagedPolicyReference;
 
   /**
-   * Whether the read-only job may read data as well. `true` is a warning.
+   * Whether the read-only job may read data as well. `true` is a warning. An error without `JobFunction.READ_ONLY`.
    *
    * @default false
    */
@@ -210,7 +211,7 @@ export interface IdentityCenterAccessProps {
   readonly protectedStacks?: string[];
 
   /**
-   * Attributes of users for policies (ABAC). They are settings of the whole instance: at most one construct may have them.
+   * Attributes of users for policies (ABAC), at most 50; more, and a key that repeats, are an error. They are settings of the whole instance: at most one construct may have them.
    *
    * @default - not touched
    */

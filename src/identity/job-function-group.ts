@@ -4,10 +4,11 @@ import { Construct } from 'constructs';
 import { JobFunction } from './job-function';
 import { ManagedPolicyPrincipal } from './private/managed-policy-principal';
 import { managedPolicySizeErrors } from '../private/policy-size';
-import { requireDistinct, requireMatch } from '../private/validation';
+import { requireDistinct, requireEach, requireMatch, requirePath } from '../private/validation';
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const MAXIMUM_POLICIES = 10;
+const GROUP_NAME = /^[\w+=,.@-]{1,128}$/;
 const USER_NAME = /^[\w+=,.@-]{1,64}$/;
 
 /** Properties of {@link JobFunctionGroup}. */
@@ -23,14 +24,14 @@ export interface JobFunctionGroupProps {
   readonly managedPolicies?: iam.IManagedPolicy[];
 
   /**
-   * The name. A group that stays when its stack goes must have one that no later deployment takes.
+   * The name: 1 to 128 letters, digits and `+=,.@_-`. A group that stays when its stack goes must have one that no later deployment takes.
    *
    * @default - generated
    */
   readonly groupName?: string;
 
   /**
-   * The path of the group. Other groups made by {@link JobFunctionGroups} cannot change what is below the default path.
+   * The path of the group; begins and ends with `/`, with at most 512 letters, digits and `/+=,.@_-`. Other groups made by {@link JobFunctionGroups} cannot change what is below the default path.
    *
    * @default '/security-baseline/'
    */
@@ -73,6 +74,8 @@ export class JobFunctionGroup extends Construct implements iam.IGrantable {
 
   public constructor(scope: Construct, id: string, props: JobFunctionGroupProps) {
     super(scope, id);
+    requireMatch('groupName', props.groupName, GROUP_NAME, 'have 1 to 128 letters, digits and +=,.@_-');
+    requirePath('path', props.path);
     validateUserNames(props.existingUserNames ?? []);
     this.jobFunction = props.jobFunction;
     this.removalPolicy = props.removalPolicy ?? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE;
@@ -149,8 +152,6 @@ export class JobFunctionGroup extends Construct implements iam.IGrantable {
 }
 
 function validateUserNames(userNames: string[]): void {
-  userNames.forEach((name) => {
-    requireMatch('existingUserNames', name, USER_NAME, 'be names of IAM users (1 to 64 letters, digits and +=,.@_-)');
-  });
+  requireEach('existingUserNames', userNames, USER_NAME, 'be names of IAM users (1 to 64 letters, digits and +=,.@_-)');
   requireDistinct('existingUserNames', userNames);
 }

@@ -34,14 +34,15 @@ export interface JobFunctionGroupsProps {
   readonly members?: JobFunctionMembers[];
 
   /**
-   * Managed policies for every group.
+   * Managed policies for every group. One that allows everything is an error; so are more than ten policies of one group.
    *
    * @default - none
    */
   readonly additionalPolicies?: iam.IManagedPolicy[];
 
   /**
-   * The path of the groups; begins and ends with `/`. Members of groups other than the administrators cannot change a group
+   * The path of the groups: begins and ends with `/`, with at most 512 letters, digits and `/+=,.@_-`. Anything else is
+   * an error. Members of groups other than the administrators cannot change a group
    * below it, so `/` closes every group of the account to them.
    *
    * @default '/security-baseline/'
@@ -67,14 +68,14 @@ export interface JobFunctionGroupsProps {
   readonly enforceMfa?: boolean;
 
   /**
-   * Why MFA is not enforced; it stands in the warning. An error unless `enforceMfa` is false.
+   * Why MFA is not enforced; it stands in the warning. An error unless `enforceMfa` is false; so is a blank one.
    *
    * @default - MFA is enforced
    */
   readonly noMfaReason?: string;
 
   /**
-   * How long ago the MFA device may have been shown: 900 to 129,600 seconds (36 hours, the longest session).
+   * How long ago the MFA device may have been shown: 900 to 129,600 whole seconds (36 hours, the longest session).
    *
    * @default - as long as the session lasts
    */
@@ -150,8 +151,8 @@ export interface JobFunctionGroupsProps {
   readonly developerBoundary?: iam.IManagedPolicy;
 
   /**
-   * Service principals that developers may pass their roles to, such as `lambda.amazonaws.com`. An error without
-   * `developerBoundary`, and for `cloudformation.amazonaws.com`: a stack would do what its developer may not.
+   * Service principals that developers may pass their roles to, such as `lambda.amazonaws.com`. A list that is empty or repeats is
+   * an error, as is any without `developerBoundary`, and `cloudformation.amazonaws.com`: a stack would do what its developer may not.
    *
    * @default - API Gateway, EC2, ECS tasks, EventBridge (rules, pipes, schedules), Lambda, Step Functions
    */
@@ -196,8 +197,8 @@ export interface JobFunctionGroupsProps {
   readonly allowCdkDeploy?: boolean;
 
   /**
-   * Names of the CloudFormation stacks that people other than administrators may change by their own permissions; `*` stands
-   * for any characters, but not at the beginning.
+   * Names of the CloudFormation stacks that people other than administrators may change by their own permissions: a letter, and up
+   * to 127 letters, digits and `-`; anything else is an error. `*` stands for any characters, but not at the beginning.
    *
    * Every other stack is closed, for it may have an execution role (each stack that the CDK deploys has one), and whoever
    * updates such a stack acts with that role. So do not deploy stacks of these names with an execution role.
@@ -207,7 +208,7 @@ export interface JobFunctionGroupsProps {
   readonly applicationStacks?: string[];
 
   /**
-   * Names of other stacks that belong to the baseline, in any Region. They, and what they made under generated names, are
+   * Names of other stacks (a letter, and up to 127 letters, digits and `-`) that belong to the baseline, in any Region. They, and what they made under generated names, are
    * protected like the stack of this construct.
    *
    * @default - none

@@ -21,7 +21,7 @@ export interface CustomJobFunctionProps {
   readonly statements?: iam.PolicyStatement[];
 
   /**
-   * Why this function needs everything (`*` on `*`). Without a reason such a permission is an error, with one it is a
+   * Why this function needs everything (`*` on `*`). Without a reason, or with a blank one, such a permission is an error, with one it is a
    * warning: administrators have a function of their own.
    *
    * @see CIS AWS Foundations 7.0 2.14, FSBP IAM.1

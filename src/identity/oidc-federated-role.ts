@@ -6,18 +6,18 @@ import { GITHUB_ISSUER } from './private/workload/github-subjects';
 import { oidcProvider, tokenHolder } from './private/workload/oidc-provider';
 import { workloadRole } from './private/workload/workload-role';
 import type { FederatedRoleProps } from './workload-role-props';
-import { requireDistinct, requireMatch } from '../private/validation';
+import { requireEach, requireEntries, requireMatch } from '../private/validation';
 
 /** With a path, but without a port, a query and a last slash: IAM would not find the condition keys. */
-const ISSUER = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w.~-]+)*$/;
+const ISSUER = /^(?=.{1,255}$)https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w.~-]+)*$/;
 const AUDIENCE = /^[^*?\s]{1,255}$/;
 const SUBJECT = /^[^*?\s]/;
 
 /** Properties of {@link OidcFederatedRole}. */
 export interface OidcFederatedRoleProps extends FederatedRoleProps {
   /**
-   * The issuer: `https://gitlab.com`, `https://app.terraform.io`, … A token, a port, a query, a `/` at the end, and the issuer of GitHub Actions (see
-   * {@link GitHubOidcRole}) are errors.
+   * The issuer: `https://gitlab.com`, `https://app.terraform.io`, …, at most 255 characters. A token, a port, a query, a `/` at the end, and
+   * the issuer of GitHub Actions (see {@link GitHubOidcRole}) are errors.
    */
   readonly issuerUrl: string;
 
@@ -75,19 +75,12 @@ function validate(props: OidcFederatedRoleProps): void {
   if (Token.isUnresolved(props.issuerUrl)) {
     throw new Error("'issuerUrl' must be known at synthesis, got a token: the names of the condition keys are made of it");
   }
-  requireMatch('issuerUrl', props.issuerUrl, ISSUER, 'be an https:// URL without port, query and / at the end');
+  requireMatch('issuerUrl', props.issuerUrl, ISSUER, 'be an https:// URL of at most 255 characters, without port, query and / at the end');
   if (props.issuerUrl === GITHUB_ISSUER) {
     throw new Error("'issuerUrl' must not be that of GitHub Actions: use GitHubOidcRole");
   }
   requireEntries('audiences', props.audiences);
   requireEntries('subjects', props.subjects);
-  props.audiences.forEach((audience) => { requireMatch('audiences', audience, AUDIENCE, 'have 1 to 255 characters without wildcards and spaces'); });
-  props.subjects.forEach((subject) => { requireMatch('subjects', subject, SUBJECT, 'begin with text, not with a wildcard'); });
-}
-
-function requireEntries(prop: string, values: string[]): void {
-  if (values.length === 0) {
-    throw new Error(`'${prop}' must name at least one, got none`);
-  }
-  requireDistinct(prop, values);
+  requireEach('audiences', props.audiences, AUDIENCE, 'have 1 to 255 characters without wildcards and spaces');
+  requireEach('subjects', props.subjects, SUBJECT, 'begin with text, not with a wildcard');
 }

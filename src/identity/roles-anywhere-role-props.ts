@@ -9,7 +9,8 @@ export interface RolesAnywhereRoleProps extends WorkloadRoleProps {
   readonly trustSource: TrustSource;
 
   /**
-   * Common names (`CN`) of the certificates that may take on the role. `*` stands for any characters, but not at the beginning.
+   * Common names (`CN`) of the certificates that may take on the role. `*` stands for any characters, but not at the beginning;
+   * a list that repeats is an error.
    *
    * @default - any, if `organizationalUnits` are given
    */
@@ -45,7 +46,7 @@ export interface RolesAnywhereRoleProps extends WorkloadRoleProps {
   readonly sessionPolicy?: iam.PolicyDocument;
 
   /**
-   * Certificates that are no longer good: a revocation list, PEM; anything else is an error.
+   * Certificates that are no longer good: a revocation list, PEM, at most 300,000 characters; anything else is an error.
    *
    * @default - none
    */

@@ -24,7 +24,7 @@ export interface SupportAccessRoleProps {
   readonly trustedRoles?: iam.IRole[];
 
   /**
-   * How long ago a user may have shown the MFA device: 300 to 43,200 seconds.
+   * How long ago a user may have shown the MFA device: 300 to 43,200 whole seconds.
    *
    * @default Duration.hours(1)
    */

@@ -34,14 +34,15 @@ export interface WorkloadRoleProps {
   readonly permissionsBoundary?: iam.IManagedPolicy;
 
   /**
-   * The path, which begins and ends with `/`. Developers of a `JobFunctionGroups` may pass roles below `/app/`.
+   * The path: begins and ends with `/`, with at most 512 letters, digits and `/+=,.@_-`;
+   * anything else is an error. Developers of a `JobFunctionGroups` may pass roles below `/app/`.
    *
    * @default '/'
    */
   readonly path?: string;
 
   /**
-   * What the role is for, as IAM shows it: at most 1,000 characters.
+   * What the role is for, as IAM shows it: 1 to 1,000 characters, in letters of Western Europe (Latin-1); anything else is an error.
    *
    * @default - by the kind of role
    */

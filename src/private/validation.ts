@@ -1,5 +1,9 @@
 import { Token, type Duration } from 'aws-cdk-lib';
 
+/** @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html */
+const PATH = /^(?=.{1,512}$)\/([\w+=,.@-]+\/)*$/;
+const LATIN = /^[\t\n\r\u0020-\u007e\u00a1-\u00ff]*$/;
+
 /**
  * Refuses a number outside its bounds. Tokens pass: their value is known only at deployment.
  *
@@ -16,8 +20,48 @@ export function requireRange(prop: string, value: number | undefined, minimum: n
 
 /** Refuses a text that does not match; `rule` completes the sentence "'prop' must …". Tokens pass. */
 export function requireMatch(prop: string, value: string | undefined, pattern: RegExp, rule: string): void {
-  if (value !== undefined && !Token.isUnresolved(value) && !pattern.test(value)) {
+  if (value === undefined || Token.isUnresolved(value)) {
+    return;
+  }
+  requireText(prop, value);
+  if (!pattern.test(value)) {
     throw new Error(`'${prop}' must ${rule}, got ${value}`);
+  }
+}
+
+/** {@link requireMatch} for every entry of a list. Lists that only the deployment knows pass. */
+export function requireEach(prop: string, values: string[] | undefined, pattern: RegExp, rule: string): void {
+  if (!Token.isUnresolved(values)) {
+    values?.forEach((value) => {
+      requireText(prop, value);
+      requireMatch(prop, value, pattern, rule);
+    });
+  }
+}
+
+/** Refuses what IAM would not take as a path. Tokens pass. */
+export function requirePath(prop: string, path: string | undefined): void {
+  requireMatch(prop, path, PATH, 'begin and end with /, with at most 512 letters, digits and /+=,.@_-');
+}
+
+/** Refuses a description that is empty, too long, or in letters that IAM does not take. Tokens pass. */
+export function requireDescription(prop: string, description: string | undefined, maximum = 1000): void {
+  requireRange(prop, description?.length, 1, maximum, 'characters');
+  requireMatch(prop, description, LATIN, 'be in letters of Western Europe (Latin-1)');
+}
+
+/** Refuses an empty list, and one that repeats an entry. */
+export function requireEntries(prop: string, values: string[] | undefined): void {
+  if (values?.length === 0) {
+    throw new Error(`'${prop}' must name at least one, got none`);
+  }
+  requireDistinct(prop, values ?? []);
+}
+
+/** A pattern would take the number 1 for the text '1', and a gap in a list for the text 'undefined'. */
+function requireText(prop: string, value: unknown): void {
+  if (typeof value !== 'string') {
+    throw new Error(`'${prop}' must be text, got ${typeof value === 'number' ? `the number ${value}` : String(value)}`);
   }
 }
 
@@ -34,6 +78,18 @@ export function requireDecimalRange(prop: string, value: number | undefined, min
   if (value !== undefined && !Token.isUnresolved(value) && !(value >= minimum && value <= maximum)) {
     throw new Error(`'${prop}' must be between ${minimum} and ${maximum}, got ${value}`);
   }
+}
+
+/** The seconds of a duration, for {@link requireRange}. A part of a second, and a token in another unit, is an error that names the prop. */
+export function wholeSeconds(prop: string, duration: Duration | undefined): number | undefined {
+  if (duration?.isUnresolved() && duration.unitLabel() !== 'seconds') {
+    throw new Error(`'${prop}' must be a Duration.seconds() where only the deployment knows it, got Duration.${duration.unitLabel()}()`);
+  }
+  const seconds = duration?.isUnresolved() ? duration.toSeconds() : duration && duration.toMilliseconds() / 1000;
+  if (duration && !duration.isUnresolved() && !Number.isInteger(seconds)) {
+    throw new Error(`'${prop}' must be whole seconds, got ${duration.toHumanString()}`);
+  }
+  return seconds;
 }
 
 /** The days of a duration. A part of a day is an error, which names the prop unlike that of `Duration.toDays()`. */

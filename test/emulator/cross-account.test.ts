@@ -2,22 +2,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateAccessKeyCommand, CreateUserCommand, AddUserToGroupCommand, GetRoleCommand, ListRolesCommand, PutUserPolicyCommand } from '@aws-sdk/client-iam';
-import { AssumeRoleCommand, GetCallerIdentityCommand, GetSessionTokenCommand, STSClient, type AssumeRoleCommandInput } from '@aws-sdk/client-sts';
+import { GetRoleCommand, ListRolesCommand } from '@aws-sdk/client-iam';
+import { GetCallerIdentityCommand, STSClient, type AssumeRoleCommandInput } from '@aws-sdk/client-sts';
 import { App } from 'aws-cdk-lib';
 import { Account } from './support/account';
+import { actingAs, allowAnyRole, assume as assumeRole, newUser, withMfa as sessionWithMfa, type Credentials } from './support/people';
 import { groups, statements } from './support/read-back';
 import { CdkCli } from '../../emulator/launcher/cdk-cli';
 import { Emulator } from '../../emulator/launcher/emulator';
 import { build } from '../../examples/cross-account-access/app';
 
-interface Credentials { accessKeyId: string; secretAccessKey: string; sessionToken?: string }
-
 const IDS = { development: '222233334444', production: '555566667777', auditor: '888899991111' };
 const OPERATIONS = `arn:aws:iam::${IDS.production}:role/Operations`;
 const AUDIT = `arn:aws:iam::${IDS.production}:role/ExternalAudit`;
 const REGION = 'eu-west-1';
-const CODE = '123456';
 
 const assembly = mkdtempSync(join(tmpdir(), 'cross-account-'));
 let emulator: Emulator;
@@ -39,11 +37,10 @@ beforeAll(async () => {
   await cdk('deploy', production, 'Production');
   await cdk('deploy', development, 'Development');
 
-  people.olga = await user(development, 'olga');
-  people.dan = await user(development, 'dan');
-  people.ada = await user(auditor, 'ada');
   const [onCall] = Object.keys(await groups(development));
-  await development.iam.send(new AddUserToGroupCommand({ GroupName: onCall, UserName: 'olga' }));
+  people.olga = await newUser(development, 'olga', onCall);
+  people.dan = await newUser(development, 'dan');
+  people.ada = await newUser(auditor, 'ada');
   await allowAnyRole(auditor, 'ada');
   await emulator.enforceIam(true);
 });
@@ -65,37 +62,16 @@ async function cdk(command: 'deploy' | 'destroy', account: Account, stack: strin
   }
 }
 
-async function user(account: Account, name: string): Promise<Credentials> {
-  await account.iam.send(new CreateUserCommand({ UserName: name }));
-  const { AccessKey: key } = await account.iam.send(new CreateAccessKeyCommand({ UserName: name }));
-  return { accessKeyId: key?.AccessKeyId ?? '', secretAccessKey: key?.SecretAccessKey ?? '' };
-}
-
-/** A user whose own account lets him assume whatever trusts him, so that the trust policy alone decides. */
-async function allowAnyRole(account: Account, name: string): Promise<void> {
-  const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sts:*', Resource: '*' }] });
-  await account.iam.send(new PutUserPolicyCommand({ UserName: name, PolicyName: 'AnyRole', PolicyDocument }));
-}
-
-function sts(credentials: Credentials): STSClient {
-  return new STSClient({ endpoint: emulator.endpoint, region: REGION, credentials, maxAttempts: 1 });
-}
-
 /** The session of somebody who has shown an MFA device. */
-async function withMfa(account: Account, name: keyof typeof people): Promise<Credentials> {
-  const { Credentials: session } = await sts(people[name]).send(new GetSessionTokenCommand({
-    SerialNumber: `arn:aws:iam::${account.id}:mfa/${name}`, TokenCode: CODE,
-  }));
-  return { accessKeyId: session?.AccessKeyId ?? '', secretAccessKey: session?.SecretAccessKey ?? '', sessionToken: session?.SessionToken };
+function withMfa(account: Account, name: keyof typeof people): Promise<Credentials> {
+  return sessionWithMfa(emulator, account, name, people[name]);
 }
 
 /** Who the caller is after assuming the role, or `denied`. */
 async function assume(credentials: Credentials, RoleArn: string, parameters: Partial<AssumeRoleCommandInput> = {}): Promise<string> {
   try {
-    const { Credentials: session } = await sts(credentials).send(new AssumeRoleCommand({ RoleArn, RoleSessionName: 'test', ...parameters }));
-    const identity = await sts({
-      accessKeyId: session?.AccessKeyId ?? '', secretAccessKey: session?.SecretAccessKey ?? '', sessionToken: session?.SessionToken,
-    }).send(new GetCallerIdentityCommand({}));
+    const session = await assumeRole(emulator, production, credentials, { RoleArn, ...parameters });
+    const identity = await new STSClient(actingAs(emulator, production, session)).send(new GetCallerIdentityCommand({}));
     return identity.Arn ?? '';
   } catch (error) {
     if ((error as Error).name === 'AccessDenied') {

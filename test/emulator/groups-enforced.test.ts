@@ -1,17 +1,13 @@
 /** The groups of the baseline with IAM enforced: what members may do with an access key alone, and with MFA. */
 import { CloudTrailClient, DescribeTrailsCommand, StopLoggingCommand } from '@aws-sdk/client-cloudtrail';
 import { DeleteDetectorCommand, GuardDutyClient, ListDetectorsCommand } from '@aws-sdk/client-guardduty';
-import {
-  AddUserToGroupCommand, CreateAccessKeyCommand, CreateUserCommand, DeleteAccountPasswordPolicyCommand, IAMClient, ListVirtualMFADevicesCommand,
-} from '@aws-sdk/client-iam';
+import { DeleteAccountPasswordPolicyCommand, IAMClient, ListVirtualMFADevicesCommand } from '@aws-sdk/client-iam';
 import { ListBucketsCommand, S3Client } from '@aws-sdk/client-s3';
-import { GetSessionTokenCommand, STSClient } from '@aws-sdk/client-sts';
 import { Account } from './support/account';
+import { actingAs, newUser, withMfa, type Credentials } from './support/people';
 import { detectors, groups, passwordPolicy, trails } from './support/read-back';
 import { Emulator } from '../../emulator/launcher/emulator';
 import { SecurityBaselineStack } from '../../src/baseline/security-baseline-stack';
-
-interface Credentials { accessKeyId: string; secretAccessKey: string; sessionToken?: string }
 
 let emulator: Emulator;
 let account: Account;
@@ -25,7 +21,7 @@ beforeAll(async () => {
   });
   const names = Object.keys(await groups(account));
   for (const job of ['Administrators', 'Auditors', 'Developers']) {
-    keys[job] = await memberOf(names.find((name) => name.includes(job)), job);
+    keys[job] = await newUser(account, job, names.find((name) => name.includes(job)));
   }
   await emulator.enforceIam(true);
 });
@@ -35,24 +31,8 @@ afterAll(async () => {
   await emulator?.stop();
 });
 
-/** A user in a group, with an access key. */
-async function memberOf(group: string | undefined, name: string): Promise<Credentials> {
-  await account.iam.send(new CreateUserCommand({ UserName: name }));
-  await account.iam.send(new AddUserToGroupCommand({ UserName: name, GroupName: group }));
-  const { AccessKey: key } = await account.iam.send(new CreateAccessKeyCommand({ UserName: name }));
-  return { accessKeyId: key?.AccessKeyId ?? '', secretAccessKey: key?.SecretAccessKey ?? '' };
-}
-
 function config(credentials: Credentials) {
-  return { endpoint: emulator.endpoint, region: account.region, credentials, maxAttempts: 1 };
-}
-
-/** A session of somebody who has shown an MFA device. */
-async function withMfa(job: string): Promise<Credentials> {
-  const { Credentials: session } = await new STSClient(config(keys[job]!)).send(new GetSessionTokenCommand({
-    SerialNumber: `arn:aws:iam::${account.id}:mfa/${job}`, TokenCode: '123456',
-  }));
-  return { accessKeyId: session?.AccessKeyId ?? '', secretAccessKey: session?.SecretAccessKey ?? '', sessionToken: session?.SessionToken };
+  return actingAs(emulator, account, credentials);
 }
 
 const ACTIONS: Record<string, (credentials: Credentials) => Promise<unknown>> = {
@@ -109,7 +89,7 @@ test.each([
   ['Auditors', 'delete the detector', 'denied'],
   ['Administrators', 'list buckets', 'allowed'],
 ])('%s with MFA: %s is %s', async (job, action, verdict) => {
-  expect(await attempt(action, await withMfa(job))).toBe(verdict);
+  expect(await attempt(action, await withMfa(emulator, account, job, keys[job]!))).toBe(verdict);
 });
 
 test('whoever was refused has changed nothing', async () => {
@@ -119,6 +99,6 @@ test('whoever was refused has changed nothing', async () => {
 });
 
 test('administrators with MFA may stop the trail', async () => {
-  expect(await attempt('stop the trail', await withMfa('Administrators'))).toBe('allowed');
+  expect(await attempt('stop the trail', await withMfa(emulator, account, 'Administrators', keys.Administrators!))).toBe('allowed');
   expect((await trailOf())?.isLogging).toBe(false);
 });

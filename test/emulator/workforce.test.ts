@@ -1,17 +1,13 @@
 /** The example `workforce` in one account: every stack deployed by the CDK CLI, read back, and tried with IAM enforced. */
 import { DeleteTrailCommand, StopLoggingCommand, CloudTrailClient } from '@aws-sdk/client-cloudtrail';
-import {
-  AddUserToGroupCommand, CreateAccessKeyCommand, CreateUserCommand, GetRoleCommand, IAMClient, ListRolesCommand, PutUserPolicyCommand,
-} from '@aws-sdk/client-iam';
+import { GetRoleCommand, IAMClient, ListRolesCommand } from '@aws-sdk/client-iam';
 import { ListAccountAssignmentsCommand, ListPermissionSetsCommand, DescribePermissionSetCommand, SSOAdminClient } from '@aws-sdk/client-sso-admin';
-import { AssumeRoleCommand, GetSessionTokenCommand, STSClient } from '@aws-sdk/client-sts';
 import { Account } from './support/account';
+import { actingAs, allowAnyRole, assume as assumeRole, newUser, withMfa as sessionWithMfa, type Credentials } from './support/people';
 import { groups, trails } from './support/read-back';
 import { Emulator } from '../../emulator/launcher/emulator';
 import { build } from '../../examples/workforce/app';
 import { IDENTITY_CENTER } from '../../examples/workforce/people';
-
-interface Credentials { accessKeyId: string; secretAccessKey: string; sessionToken?: string }
 
 let emulator: Emulator;
 let account: Account;
@@ -25,15 +21,12 @@ beforeAll(async () => {
   await account.deploy(build);
 
   const names = Object.keys(await groups(account));
-  for (const [user, job] of [['emergency-1', undefined], ['stranger', undefined], ['dora', 'Developers'], ['adam', 'Administrators']] as const) {
-    keys[user] = await newUser(user);
-    if (job) {
-      await account.iam.send(new AddUserToGroupCommand({ UserName: user, GroupName: names.find((name) => name.includes(`Groups${job}Group`)) }));
-    }
-  }
-  for (const user of ['emergency-1', 'stranger']) { // so that the trust policy alone decides
-    const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'sts:*', Resource: '*' }] });
-    await account.iam.send(new PutUserPolicyCommand({ UserName: user, PolicyName: 'AnyRole', PolicyDocument }));
+  const groupOf = (job: string) => names.find((name) => name.includes(`Groups${job}Group`));
+  keys.dora = await newUser(account, 'dora', groupOf('Developers'));
+  keys.adam = await newUser(account, 'adam', groupOf('Administrators'));
+  for (const user of ['emergency-1', 'stranger']) {
+    keys[user] = await newUser(account, user);
+    await allowAnyRole(account, user);
   }
   await emulator.enforceIam(true);
 });
@@ -45,21 +38,8 @@ afterAll(async () => {
   await emulator?.stop();
 });
 
-async function newUser(name: string): Promise<Credentials> {
-  await account.iam.send(new CreateUserCommand({ UserName: name }));
-  const { AccessKey: key } = await account.iam.send(new CreateAccessKeyCommand({ UserName: name }));
-  return { accessKeyId: key?.AccessKeyId ?? '', secretAccessKey: key?.SecretAccessKey ?? '' };
-}
-
-function config(credentials: Credentials) {
-  return { endpoint: emulator.endpoint, region: account.region, credentials, maxAttempts: 1 };
-}
-
-async function withMfa(user: string): Promise<Credentials> {
-  const { Credentials: session } = await new STSClient(config(keys[user]!)).send(new GetSessionTokenCommand({
-    SerialNumber: `arn:aws:iam::${account.id}:mfa/${user}`, TokenCode: '123456',
-  }));
-  return { accessKeyId: session?.AccessKeyId ?? '', secretAccessKey: session?.SecretAccessKey ?? '', sessionToken: session?.SessionToken };
+function withMfa(user: string): Promise<Credentials> {
+  return sessionWithMfa(emulator, account, user, keys[user]!);
 }
 
 async function rolesAt(path: string) {
@@ -67,10 +47,8 @@ async function rolesAt(path: string) {
   return Promise.all(all.map(async ({ RoleName }) => (await account.iam.send(new GetRoleCommand({ RoleName }))).Role!));
 }
 
-async function assume(roleArn: string | undefined, credentials: Credentials): Promise<Credentials> {
-  const { Credentials: session } = await new STSClient(config(credentials))
-    .send(new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: 'test' }));
-  return { accessKeyId: session?.AccessKeyId ?? '', secretAccessKey: session?.SecretAccessKey ?? '', sessionToken: session?.SessionToken };
+function assume(RoleArn: string | undefined, credentials: Credentials): Promise<Credentials> {
+  return assumeRole(emulator, account, credentials, { RoleArn });
 }
 
 test('a group for each job', async () => {
@@ -110,13 +88,13 @@ describe('the break-glass role', () => {
   test('lets a named person in who has shown an MFA device', async () => {
     const session = await assume(await role(), await withMfa('emergency-1'));
 
-    await expect(new IAMClient(config(session)).send(new ListRolesCommand({}))).resolves.toBeDefined();
+    await expect(new IAMClient(actingAs(emulator, account, session)).send(new ListRolesCommand({}))).resolves.toBeDefined();
   });
 
   test('does not let that session touch the trail', async () => {
     const session = await assume(await role(), await withMfa('emergency-1'));
     const [trail] = await trails(account);
-    const cloudTrail = new CloudTrailClient(config(session));
+    const cloudTrail = new CloudTrailClient(actingAs(emulator, account, session));
 
     await expect(cloudTrail.send(new StopLoggingCommand({ Name: trail?.TrailARN }))).rejects.toThrow(/explicit deny|not authorized/i);
     await expect(cloudTrail.send(new DeleteTrailCommand({ Name: trail?.TrailARN }))).rejects.toThrow(/explicit deny|not authorized/i);

@@ -57,14 +57,14 @@ describe('role', () => {
         Effect: 'Deny',
         Action: '*',
         Resource: '*',
-        Condition: { StringNotEquals: { 'aws:EC2InstanceSourceVPC': '${aws:SourceVpc}' }, ...fromInstance },
+        Condition: { StringNotEquals: { 'aws:EC2InstanceSourceVPC': "${aws:SourceVpc, 'none'}" }, ...fromInstance },
       },
       {
         Sid: 'DenyOutsideOwnAddress',
         Effect: 'Deny',
         Action: '*',
         Resource: '*',
-        Condition: { StringNotEquals: { 'aws:EC2InstanceSourcePrivateIPv4': '${aws:VpcSourceIp}' }, ...fromInstance },
+        Condition: { StringNotEquals: { 'aws:EC2InstanceSourcePrivateIPv4': "${aws:VpcSourceIp, 'none'}" }, ...fromInstance },
       },
     ]);
   });

@@ -137,7 +137,7 @@ class Gatherer {
     const unread = target.unread === undefined || this.identityIsOutside() ? [] : [target.unread];
     const grant = (grade: Grade, more: string[] = []): Layer => ({
       kind,
-      title: none ? `any resource policy for ${target.path ?? target.arn}` : `the ${kind} policy of ${target.path ?? target.arn}`,
+      title: none ? `any resource policy${target.arn === '*' ? '' : ` for ${target.path ?? target.arn}`}` : `the ${kind} policy of ${target.path ?? target.arn}`,
       open: [...open, ...more].join('; ') || undefined,
       allows: matched.flatMap(({ found, match }) => withTruth(found, match, grade)),
     });

@@ -11,7 +11,10 @@ export interface PolicySource {
 }
 
 const property = (...path: string[]) => ({ properties }: TemplateResource): Value | undefined => documentOf(at(properties, ...path));
-const named = (...path: string[]) => ({ properties }: TemplateResource): string[] => textsOf(at(properties, ...path)).values;
+const named = (...path: string[]) => ({ properties }: TemplateResource): string[] => {
+  const value = at(properties, ...path);
+  return typeof value === 'string' ? [value] : textsOf(value).values;
+};
 const own = (...path: string[]): PolicySource => ({ document: property(...path), of: 'self' });
 const other = (document: string, target: string): PolicySource => ({ document: property(document), of: named(target) });
 

@@ -1,7 +1,7 @@
 import { Token } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { validateIpRanges } from './ip-ranges';
-import { requireDistinct, requireMatch } from '../../private/validation';
+import { requireEach, requireEntries } from '../../private/validation';
 import type { AccessConditions } from '../access-conditions';
 
 const VPC_ID = /^vpc-[0-9a-f]{8,17}$/;
@@ -30,8 +30,8 @@ export function validateAccessConditions(conditions: AccessConditions): void {
   requireEntries('allowedVpcIds', conditions.allowedVpcIds);
   requireEntries('allowedRegions', conditions.allowedRegions);
   validateIpRanges('allowedIpRanges', conditions.allowedIpRanges ?? []);
-  conditions.allowedVpcIds?.forEach((id) => { requireMatch('allowedVpcIds', id, VPC_ID, 'be ids of VPCs such as vpc-0123456789abcdef0'); });
-  conditions.allowedRegions?.forEach((region) => { requireMatch('allowedRegions', region, REGION, 'be names of Regions such as eu-west-1'); });
+  requireEach('allowedVpcIds', conditions.allowedVpcIds, VPC_ID, 'be ids of VPCs such as vpc-0123456789abcdef0');
+  requireEach('allowedRegions', conditions.allowedRegions, REGION, 'be names of Regions such as eu-west-1');
   validateMoment('notBefore', conditions.notBefore);
   validateMoment('notAfter', conditions.notAfter);
 
@@ -81,13 +81,6 @@ export function denyCloudShell(): iam.PolicyStatement {
 
 function deny(sid: string, conditions: Record<string, unknown>): iam.PolicyStatement {
   return new iam.PolicyStatement({ sid, effect: iam.Effect.DENY, actions: ['*'], resources: ['*'], conditions });
-}
-
-function requireEntries(prop: string, values: string[] | undefined): void {
-  if (values?.length === 0) {
-    throw new Error(`'${prop}' must name at least one, got none`);
-  }
-  requireDistinct(prop, values ?? []);
 }
 
 function validateMoment(prop: string, moment: string | undefined): void {

@@ -2,7 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { validateAccessConditions } from './access-condition-statements';
 import { validateStackNames } from './stack-names';
-import { requireDistinct, requireMatch } from '../../private/validation';
+import { requireEach, requireEntries, requireMatch } from '../../private/validation';
 import type { DeveloperBoundaryProps } from '../developer-boundary-props';
 
 const POLICY_NAME = /^[\w+=,.@-]{1,128}$/;
@@ -21,9 +21,7 @@ export function validateDeveloperBoundary(policyName: string, props: DeveloperBo
   validateRoles(props);
   validateStackNames(props);
   requireEntries('allowedServices', props.allowedServices);
-  props.allowedServices?.forEach((service) => {
-    requireMatch('allowedServices', service, SERVICE_PREFIX, 'be prefixes of actions such as s3');
-  });
+  requireEach('allowedServices', props.allowedServices, SERVICE_PREFIX, 'be prefixes of actions such as s3');
   validateAccessConditions({ allowedRegions: props.allowedRegions });
   props.additionalDenies?.forEach((statement) => {
     if (statement.effect !== iam.Effect.DENY) {
@@ -34,8 +32,8 @@ export function validateDeveloperBoundary(policyName: string, props: DeveloperBo
 
 function validateRoles({ applicationRoles }: DeveloperBoundaryProps): void {
   requireEntries('applicationRoles', applicationRoles);
+  requireEach('applicationRoles', applicationRoles, ROLE_PATTERN, 'be names of roles with their path, with * for any characters after the first');
   applicationRoles?.forEach((name) => {
-    requireMatch('applicationRoles', name, ROLE_PATTERN, 'be names of roles with their path, with * for any characters after the first');
     if (FOREIGN.some((foreign) => overlaps(name, foreign))) {
       throw new Error(`'applicationRoles' must not name roles of the baseline, of cdk bootstrap or of AWS, got ${name}`);
     }
@@ -46,11 +44,4 @@ function validateRoles({ applicationRoles }: DeveloperBoundaryProps): void {
 function overlaps(pattern: string, beginning: string): boolean {
   const [known = ''] = pattern.split('*');
   return known.startsWith(beginning) || (pattern !== known && beginning.startsWith(known));
-}
-
-function requireEntries(prop: string, values: string[] | undefined): void {
-  if (values?.length === 0) {
-    throw new Error(`'${prop}' must name at least one, got none`);
-  }
-  requireDistinct(prop, values ?? []);
 }

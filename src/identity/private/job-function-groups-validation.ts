@@ -1,5 +1,5 @@
 import { allowsEverything, isFullAccessPolicy } from './full-access';
-import { requireDistinct, requireMatch, requireRange } from '../../private/validation';
+import { requireDistinct, requireEach, requireMatch, requirePath, requireRange, wholeSeconds } from '../../private/validation';
 import { JobFunction } from '../job-function';
 import type { JobFunctionGroupsProps } from '../job-function-groups-props';
 import { validateAccessConditions } from './access-condition-statements';
@@ -8,14 +8,13 @@ import { validateStackNames } from './stack-names';
 /** From the shortest to the longest session that `sts:GetSessionToken` gives. */
 const MFA_MAX_AGE_SECONDS = { minimum: 900, maximum: 129_600 };
 
-const PATH = /^\/([\w+=,.@-]+\/)*$/;
 const NAME_PREFIX = /^[\w+=,.@-]{1,64}$/;
 const SERVICE = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/;
 
 /** Refuses what cannot be meant, before anything is made. */
 export function validateJobFunctionGroups(props: JobFunctionGroupsProps, functions: JobFunction[]): void {
   validateFunctions(props, functions);
-  requireMatch('path', props.path, PATH, 'begin and end with /');
+  requirePath('path', props.path);
   requireMatch('groupNamePrefix', props.groupNamePrefix, NAME_PREFIX, 'have 1 to 64 letters, digits and +=,.@_-');
   validateMfa(props);
   validateAccessConditions(props.conditions ?? {});
@@ -67,7 +66,7 @@ export function hasFullAccess(jobFunction: JobFunction): boolean {
 }
 
 function validateMfa(props: JobFunctionGroupsProps): void {
-  requireRange('mfaMaxAge', props.mfaMaxAge?.toSeconds(), MFA_MAX_AGE_SECONDS.minimum, MFA_MAX_AGE_SECONDS.maximum, 'seconds');
+  requireRange('mfaMaxAge', wholeSeconds('mfaMaxAge', props.mfaMaxAge), MFA_MAX_AGE_SECONDS.minimum, MFA_MAX_AGE_SECONDS.maximum, 'seconds');
   if (props.enforceMfa === false && !props.noMfaReason?.trim()) {
     throw new Error("'noMfaReason' must say why MFA is not enforced when 'enforceMfa' is false, got none");
   }
@@ -88,8 +87,8 @@ function validateDevelopers(props: JobFunctionGroupsProps): void {
     throw new Error("'developerPassRoleServices' must name at least one service, got none");
   }
   requireDistinct('developerPassRoleServices', services ?? []);
+  requireEach('developerPassRoleServices', services, SERVICE, 'be service principals such as lambda.amazonaws.com');
   services?.forEach((service) => {
-    requireMatch('developerPassRoleServices', service, SERVICE, 'be service principals such as lambda.amazonaws.com');
     if (service.startsWith('cloudformation.')) {
       throw new Error(`'developerPassRoleServices' must not let CloudFormation act with a role, got ${service}`);
     }

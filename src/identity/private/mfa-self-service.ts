@@ -1,4 +1,4 @@
-import { type Duration, type Stack } from 'aws-cdk-lib';
+import { type Duration, type Stack, Tokenization } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { iamArn } from './iam-arn';
 import { ownUser, USER_NAME } from './own-user';
@@ -54,7 +54,7 @@ export function mfaSelfService(stack: Stack, options: MfaSelfServiceOptions): ia
       effect: iam.Effect.DENY,
       actions: ['*'],
       resources: ['*'],
-      conditions: { NumericGreaterThan: { 'aws:MultiFactorAuthAge': options.mfaMaxAge.toSeconds().toString() } },
+      conditions: { NumericGreaterThan: { 'aws:MultiFactorAuthAge': Tokenization.stringifyNumber(options.mfaMaxAge.toSeconds()) } },
     }));
   }
   return statements;

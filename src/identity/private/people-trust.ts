@@ -1,8 +1,8 @@
-import { type Duration, Stack } from 'aws-cdk-lib';
+import { type Duration, Stack, Tokenization } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { iamArn } from './iam-arn';
-import { requireDistinct, requireMatch, requireRange } from '../../private/validation';
+import { requireEach, requireEntries, requireRange, wholeSeconds } from '../../private/validation';
 
 const USER_NAME = /^[\w+=,.@-]{1,64}$/;
 const MFA_AGE_SECONDS = { minimum: 300, maximum: 43_200 };
@@ -21,17 +21,12 @@ type Conditions = Record<string, Record<string, unknown>>;
 
 /** Refuses what IAM would not take, or would take for somebody else. */
 export function validatePeopleTrust(trust: PeopleTrust): void {
-  trust.trustedUserNames?.forEach((name) => {
-    requireMatch('trustedUserNames', name, USER_NAME, 'be names of IAM users (1 to 64 letters, digits and +=,.@_-)');
-  });
-  requireDistinct('trustedUserNames', trust.trustedUserNames ?? []);
-  if (trust.trustedUserNames?.length === 0) {
-    throw new Error("'trustedUserNames' must name at least one, got none");
-  }
+  requireEach('trustedUserNames', trust.trustedUserNames, USER_NAME, 'be names of IAM users (1 to 64 letters, digits and +=,.@_-)');
+  requireEntries('trustedUserNames', trust.trustedUserNames);
   if (trust.trustedRoles?.length === 0) {
     throw new Error("'trustedRoles' must name at least one, got none");
   }
-  requireRange('mfaMaxAge', trust.mfaMaxAge?.toSeconds(), MFA_AGE_SECONDS.minimum, MFA_AGE_SECONDS.maximum, 'seconds');
+  requireRange('mfaMaxAge', wholeSeconds('mfaMaxAge', trust.mfaMaxAge), MFA_AGE_SECONDS.minimum, MFA_AGE_SECONDS.maximum, 'seconds');
 }
 
 /**
@@ -47,7 +42,7 @@ export function peopleTrust(scope: Construct, trust: PeopleTrust): iam.PolicySta
     // No "IfExists" here: in an Allow an absent key would pass.
     statements.push(...assume('Users', trust, {
       Bool: { 'aws:MultiFactorAuthPresent': 'true' },
-      NumericLessThanEquals: { 'aws:MultiFactorAuthAge': `${trust.mfaMaxAge?.toSeconds() ?? DEFAULT_MFA_AGE_SECONDS}` },
+      NumericLessThanEquals: { 'aws:MultiFactorAuthAge': Tokenization.stringifyNumber(trust.mfaMaxAge?.toSeconds() ?? DEFAULT_MFA_AGE_SECONDS) },
       ArnLike: { 'aws:PrincipalArn': userArns(stack, trust.trustedUserNames) },
     }, '${aws:username}'));
   }

@@ -54,7 +54,7 @@ test('what is missing is named', () => {
   const text = (identity = user([]), on = target('*')): string[] => ask(identity, 's3:GetObject', on).reasons.map((reason) => reason.text);
   expect(text()).toEqual([
     'Nothing in the identity policies of Stack/Bob allows it',
-    'Nothing in any resource policy for Stack/Target allows it',
+    'Nothing in any resource policy allows it',
   ]);
   expect(text(user(allow('*'), { boundary }))).toContain('Nothing in the permissions boundary Ceiling at Stack/Ceiling allows it');
   expect(text(user(allow('*'), { serviceControls: [[policy(allow('ec2:*'), 'service-control', 'Scp')]] })))

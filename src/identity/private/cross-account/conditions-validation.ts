@@ -1,5 +1,5 @@
 import { Token } from 'aws-cdk-lib';
-import { requireDistinct, requireMatch, requireRange } from '../../../private/validation';
+import { requireEach, requireEntries, requireMatch, requireRange, wholeSeconds } from '../../../private/validation';
 import type { CrossAccountConditions } from '../../cross-account-conditions';
 import type { CrossAccountSessionTag } from '../../cross-account-session-tag';
 import { validateIpRanges } from '../ip-ranges';
@@ -17,36 +17,24 @@ const TAG_VALUE = /^[\w .:/=+@-]{0,256}$/;
 /** Refuses conditions that nobody can meet, or that mean nothing. */
 export function validateConditions(conditions: CrossAccountConditions, callers: Callers, mfa: boolean): void {
   requireEntries('externalIds', conditions.externalIds);
-  conditions.externalIds?.forEach((id) => {
-    requireMatch('externalIds', id, EXTERNAL_ID, 'have 2 to 1224 letters, digits and +=,.@:/_-');
-  });
+  requireEach('externalIds', conditions.externalIds, EXTERNAL_ID, 'have 2 to 1224 letters, digits and +=,.@:/_-');
   if (conditions.requireMfa && !callers.users) {
     throw new Error("'requireMfa' must not be true when only roles assume the role: their sessions carry no MFA");
   }
   if (conditions.mfaMaxAge && !mfa) {
     throw new Error("'mfaMaxAge' must be left out when no MFA is required");
   }
-  requireRange('mfaMaxAge', conditions.mfaMaxAge?.toSeconds(), MFA_MAX_AGE_SECONDS.minimum, MFA_MAX_AGE_SECONDS.maximum, 'seconds');
+  requireRange('mfaMaxAge', wholeSeconds('mfaMaxAge', conditions.mfaMaxAge), MFA_MAX_AGE_SECONDS.minimum, MFA_MAX_AGE_SECONDS.maximum, 'seconds');
   requireEntries('allowedIpRanges', conditions.allowedIpRanges);
   validateIpRanges('allowedIpRanges', conditions.allowedIpRanges ?? []);
   validateSourceIdentity(conditions, callers);
   validateSessionTags(conditions.sessionTags);
 }
 
-/** Refuses an empty list, and one that repeats an entry. */
-export function requireEntries(prop: string, values: string[] | undefined): void {
-  if (values?.length === 0) {
-    throw new Error(`'${prop}' must name at least one, got none`);
-  }
-  requireDistinct(prop, values ?? []);
-}
-
 function validateSourceIdentity({ sourceIdentityPatterns }: CrossAccountConditions, callers: Callers): void {
   requireEntries('sourceIdentityPatterns', sourceIdentityPatterns);
-  sourceIdentityPatterns?.forEach((pattern) => {
-    requireMatch('sourceIdentityPatterns', pattern, SOURCE_IDENTITY_PATTERN,
-      'have 1 to 64 letters, digits, +=,.@_-, wildcards * and ?, or ${aws:username}');
-  });
+  requireEach('sourceIdentityPatterns', sourceIdentityPatterns, SOURCE_IDENTITY_PATTERN,
+    'have 1 to 64 letters, digits, +=,.@_-, wildcards * and ?, or ${aws:username}');
   if (!callers.users && sourceIdentityPatterns?.every((pattern) => pattern.includes('${aws:username}'))) {
     throw new Error("'sourceIdentityPatterns' must not all have ${aws:username} when only roles assume the role: their sessions have no user name");
   }
@@ -58,9 +46,7 @@ function validateSessionTags(tags: CrossAccountSessionTag[] | undefined): void {
   for (const { key, allowedValues, required } of tags ?? []) {
     requireMatch('sessionTags', key, TAG_KEY, 'have keys of 1 to 128 letters, digits, spaces and .:/=+@_- without aws: in front');
     requireEntries('allowedValues', allowedValues);
-    allowedValues?.forEach((value) => {
-      requireMatch('allowedValues', value, TAG_VALUE, 'have up to 256 letters, digits, spaces and .:/=+@_-');
-    });
+    requireEach('allowedValues', allowedValues, TAG_VALUE, 'have up to 256 letters, digits, spaces and .:/=+@_-');
     if (allowedValues && required === false) {
       throw new Error(`'allowedValues' must be left out for the optional session tag ${key}`);
     }

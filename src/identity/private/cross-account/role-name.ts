@@ -1,10 +1,8 @@
 import { Aws, Token } from 'aws-cdk-lib';
-import { requireMatch } from '../../../private/validation';
+import { requireEach, requireMatch, requirePath } from '../../../private/validation';
 import type { CrossAccountRoleReference } from '../../cross-account-role-reference';
 
 const ROLE_NAME = /^[\w+=,.@-]{1,64}$/;
-const PATH = /^\/([\w+=,.@-]+\/)*$/;
-const MAXIMUM_PATH = 512;
 const ACCOUNT_ID = /^\d{12}$/;
 
 /** Refuses a name or path that the other account could not spell out. */
@@ -15,15 +13,12 @@ export function validateRoleName(roleName: string, path: string | undefined): vo
     }
   }
   requireMatch('roleName', roleName, ROLE_NAME, 'have 1 to 64 letters, digits and +=,.@_-');
-  requireMatch('path', path, PATH, 'begin and end with /');
-  if (path !== undefined && path.length > MAXIMUM_PATH) {
-    throw new Error(`'path' must have at most ${MAXIMUM_PATH} characters, got ${path.length}`);
-  }
+  requirePath('path', path);
 }
 
 /** Refuses what is no account id. Tokens pass. */
-export function validateAccountId(prop: string, accountId: string): void {
-  requireMatch(prop, accountId, ACCOUNT_ID, 'have 12 digits');
+export function validateAccountIds(prop: string, ...accountIds: string[]): void {
+  requireEach(prop, accountIds, ACCOUNT_ID, 'have 12 digits');
 }
 
 /** The ARN in the partition of whichever stack it is used in. */

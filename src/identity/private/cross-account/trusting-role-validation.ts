@@ -1,9 +1,9 @@
 import { type Stack, Token } from 'aws-cdk-lib';
-import { requireEntries, validateConditions } from './conditions-validation';
+import { validateConditions } from './conditions-validation';
 import type { Callers } from './mfa';
 import { parsePrincipalArn } from './principal-arn';
-import { validateAccountId, validateRoleName } from './role-name';
-import { requireMatch, requireRange } from '../../../private/validation';
+import { validateAccountIds, validateRoleName } from './role-name';
+import { requireDescription, requireEach, requireEntries, requireMatch, requireRange, wholeSeconds } from '../../../private/validation';
 import { CrossAccountTrustMode } from '../../cross-account-trust-mode';
 import type { CrossAccountTrustingRoleProps } from '../../cross-account-trusting-role-props';
 
@@ -23,15 +23,13 @@ export function validateTrustingRole(stack: Stack, props: CrossAccountTrustingRo
     throw new Error("'externalIds' must name at least one when 'thirdParty' is true, got none");
   }
   validateConditions(props, callers, mfa);
-  requireRange('maxSessionDuration', props.maxSessionDuration?.toSeconds(), SESSION_SECONDS.minimum, SESSION_SECONDS.maximum, 'seconds');
-  if (props.description !== undefined && props.description.length > MAXIMUM_DESCRIPTION) {
-    throw new Error(`'description' must have at most ${MAXIMUM_DESCRIPTION} characters, got ${props.description.length}`);
-  }
+  requireRange('maxSessionDuration', wholeSeconds('maxSessionDuration', props.maxSessionDuration), SESSION_SECONDS.minimum, SESSION_SECONDS.maximum, 'seconds');
+  requireDescription('description', props.description, MAXIMUM_DESCRIPTION);
 }
 
 function validateAccounts(stack: Stack, accountIds: string[]): void {
   requireEntries('trustedAccountIds', accountIds);
-  accountIds.forEach((id) => { validateAccountId('trustedAccountIds', id); });
+  validateAccountIds('trustedAccountIds', ...accountIds);
   if (!Token.isUnresolved(stack.account) && accountIds.includes(stack.account)) {
     throw new Error(`'trustedAccountIds' must not hold the account of the role itself, got ${stack.account}`);
   }
@@ -69,8 +67,8 @@ function validatePrincipals({ trustedAccountIds, trustedPrincipalArns, trustMode
 function validateOrganization({ principalOrgId, principalOrgPaths }: CrossAccountTrustingRoleProps): void {
   requireMatch('principalOrgId', principalOrgId, ORGANIZATION_ID, 'be the id of an organization such as o-a1b2c3d4e5');
   requireEntries('principalOrgPaths', principalOrgPaths);
+  requireEach('principalOrgPaths', principalOrgPaths, ORGANIZATION_PATH, 'be paths such as o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*');
   for (const path of principalOrgPaths ?? []) {
-    requireMatch('principalOrgPaths', path, ORGANIZATION_PATH, 'be paths such as o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*');
     const comparable = principalOrgId !== undefined && !Token.isUnresolved(principalOrgId) && !Token.isUnresolved(path);
     if (comparable && !path.startsWith(`${principalOrgId}/`)) {
       throw new Error(`'principalOrgPaths' must be of the organization ${principalOrgId}, got ${path}`);

@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
-import { requireDistinct, requireMatch, requireRange } from '../../../private/validation';
+import { requireDescription, requireDistinct, requireEach, requireMatch, requirePath, requireRange, wholeSeconds } from '../../../private/validation';
 import type { CustomerManagedPolicyReference, IdentityCenterAccessProps, IdentityCenterAssignment, PermissionSetSettings } from '../../identity-center-access-props';
 import { JobFunction } from '../../job-function';
 import { hasFullAccess } from '../job-function-groups-validation';
@@ -11,17 +11,18 @@ export const MAXIMUM_POLICIES = 20;
 export const DEFAULT_APPLICATION_STACKS = ['app-*'];
 const CONCURRENT_ASSIGNMENTS = { minimum: 1, maximum: 10 };
 const SESSION_SECONDS = { minimum: 3600, maximum: 43_200 };
-const DESCRIPTION_LENGTH = { minimum: 1, maximum: 700 };
+const MAXIMUM_DESCRIPTION = 700;
 
 const INSTANCE = /^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance\/(sso)?ins-[a-zA-Z0-9.-]{16}$/;
 const IDENTITY_STORE = /^(d-[0-9a-f]{10}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const PERMISSION_SET_NAME = /^[\w+=,.@-]{1,32}$/;
 const POLICY_NAME = /^[\w+=,.@-]{1,128}$/;
-const PATH = /^\/([\w+=,.@-]+\/)*$/;
 const RELAY_STATE = /^[a-zA-Z0-9&$@#\\/%?=~\-_'"|!:,.;*+[\] (){}]{1,240}$/;
 const ACCOUNT = /^\d{12}$/;
 const PRINCIPAL = /^([0-9a-f]{10}-)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const GROUP_NAME = /^[^\u0000-\u001f]{1,1024}$/;
+const MAXIMUM_ATTRIBUTES = 50;
+const ATTRIBUTE_SOURCE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@[\]{}$\\"]{1,256}$/u;
 const ATTRIBUTE_KEY = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u;
 
 /** Refuses what cannot be meant, before anything is made. */
@@ -44,9 +45,11 @@ export function validateIdentityCenter(props: IdentityCenterAccessProps, functio
       throw new Error(`'protectedStacks' must not be among 'applicationStacks', got ${name}`);
     }
   });
+  requireRange('accessControlAttributes', props.accessControlAttributes?.length, 0, MAXIMUM_ATTRIBUTES, 'attributes');
   requireDistinct('accessControlAttributes', (props.accessControlAttributes ?? []).map(({ key }) => key));
-  props.accessControlAttributes?.forEach(({ key }) => {
+  props.accessControlAttributes?.forEach(({ key, source }) => {
     requireMatch('accessControlAttributes', key, ATTRIBUTE_KEY, 'have 1 to 128 letters, digits, spaces and _.:/=+@-');
+    requireMatch('source', source, ATTRIBUTE_SOURCE, 'have 1 to 256 letters, digits, spaces and _.:/=+@-[]{}$\\"');
   });
 }
 
@@ -66,11 +69,11 @@ export function validateAssignment(assignment: IdentityCenterAssignment, props: 
   for (const [prop, values] of Object.entries({ accountIds, groupIds, groupNames, userIds })) {
     requireDistinct(prop, values);
   }
-  accountIds.forEach((id) => { requireMatch('accountIds', id, ACCOUNT, 'be 12 digits'); });
-  [groupIds, userIds].flat().forEach((id) => {
-    requireMatch(groupIds.includes(id) ? 'groupIds' : 'userIds', id, PRINCIPAL, 'be ids of the identity store such as f81d4fae-7dec-11d0-a765-00a0c91e6bf6');
-  });
-  groupNames.forEach((name) => { requireMatch('groupNames', name, GROUP_NAME, 'have 1 to 1024 characters'); });
+  requireEach('accountIds', accountIds, ACCOUNT, 'be 12 digits');
+  for (const [prop, ids] of Object.entries({ groupIds, userIds })) {
+    requireEach(prop, ids, PRINCIPAL, 'be ids of the identity store such as f81d4fae-7dec-11d0-a765-00a0c91e6bf6');
+  }
+  requireEach('groupNames', groupNames, GROUP_NAME, 'have 1 to 1024 characters');
   if (props.managementAccountId !== undefined && accountIds.includes(props.managementAccountId) && !props.allowManagementAccount) {
     throw new Error(`'accountIds' must not name the management account unless 'allowManagementAccount' is true, got ${props.managementAccountId}`);
   }
@@ -118,12 +121,12 @@ function dependsOnMfa(policy: unknown): boolean {
 
 function validateSettings(settings: PermissionSetSettings, functions: JobFunction[]): void {
   requireOneOf('permissionSets', settings.jobFunction, functions);
-  requireRange('description', settings.description?.length, DESCRIPTION_LENGTH.minimum, DESCRIPTION_LENGTH.maximum, 'characters');
+  requireDescription('description', settings.description, MAXIMUM_DESCRIPTION);
   const session = settings.sessionDuration;
   if (session?.isUnresolved()) {
     throw new Error("'sessionDuration' must be known at synthesis, got a token");
   }
-  requireRange('sessionDuration', session && session.toMilliseconds() / 1000, SESSION_SECONDS.minimum, SESSION_SECONDS.maximum, 'seconds');
+  requireRange('sessionDuration', wholeSeconds('sessionDuration', session), SESSION_SECONDS.minimum, SESSION_SECONDS.maximum, 'seconds');
   requireMatch('relayState', settings.relayState, RELAY_STATE, 'be a URL of at most 240 characters');
   validateReference('permissionsBoundary', settings.permissionsBoundary);
   settings.customerManagedPolicies?.forEach((reference) => { validateReference('customerManagedPolicies', reference); });
@@ -135,7 +138,7 @@ function validateSettings(settings: PermissionSetSettings, functions: JobFunctio
 
 function validateReference(prop: string, reference: CustomerManagedPolicyReference | undefined): void {
   requireMatch(prop, reference?.name, POLICY_NAME, 'have names of 1 to 128 letters, digits and +=,.@_-');
-  requireMatch(prop, reference?.path, PATH, 'have paths that begin and end with /');
+  requirePath(`${prop}.path`, reference?.path);
 }
 
 function requireOneOf(prop: string, jobFunction: JobFunction, functions: JobFunction[]): void {

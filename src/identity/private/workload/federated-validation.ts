@@ -1,5 +1,5 @@
 import { validateWorkload } from './workload-role';
-import { requireRange } from '../../../private/validation';
+import { requireRange, wholeSeconds } from '../../../private/validation';
 import type { FederatedRoleProps } from '../../workload-role-props';
 
 /** What IAM accepts, in seconds. */
@@ -8,8 +8,5 @@ const SESSION = { minimum: 3600, maximum: 43_200 };
 /** Refuses what cannot be meant, before anything is made. */
 export function validateFederated(props: FederatedRoleProps): void {
   validateWorkload(props);
-  const session = props.maxSessionDuration;
-  if (session && !session.isUnresolved()) {
-    requireRange('maxSessionDuration', session.toMilliseconds() / 1000, SESSION.minimum, SESSION.maximum, 'seconds');
-  }
+  requireRange('maxSessionDuration', wholeSeconds('maxSessionDuration', props.maxSessionDuration), SESSION.minimum, SESSION.maximum, 'seconds');
 }

@@ -1,6 +1,6 @@
 import { validateFederated } from './federated-validation';
 import { subjectFormat } from './github-subjects';
-import { requireDistinct, requireMatch } from '../../../private/validation';
+import { requireDistinct, requireEach, requireMatch } from '../../../private/validation';
 import { GitHubSubjectFormat, type GitHubOidcRoleProps } from '../../github-oidc-role-props';
 
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
@@ -57,7 +57,7 @@ function validateFilters(props: GitHubOidcRoleProps): void {
   requireDistinct('branches', branches);
   requireDistinct('tags', tags);
   requireDistinct('environments', environments);
-  branches.forEach((name) => { requireMatch('branches', name, REF, 'be names of branches, with * for any characters'); });
-  tags.forEach((name) => { requireMatch('tags', name, REF, 'be names of tags, with * for any characters'); });
-  environments.forEach((name) => { requireMatch('environments', name, ENVIRONMENT, 'be names of environments, without :, * and ?'); });
+  requireEach('branches', branches, REF, 'be names of branches, with * for any characters');
+  requireEach('tags', tags, REF, 'be names of tags, with * for any characters');
+  requireEach('environments', environments, ENVIRONMENT, 'be names of environments, without :, * and ?');
 }

@@ -26,12 +26,16 @@ export function instanceMetrics(namespaces: string[]): iam.PolicyStatement {
  * metadata: what Systems Manager or another service makes of the role is not judged. A service that goes on with them on
  * behalf of the instance comes from its own network.
  *
+ * With a value for requests that come through no VPC: a variable without one may make a statement invalid, and a Deny that is
+ * ignored lets in.
+ *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-ec2instancesourcevpc
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-default-values
  */
 export function onlyFromOwnInstance(): iam.PolicyStatement[] {
   return [
-    deny('DenyOutsideOwnVpc', 'aws:EC2InstanceSourceVPC', '${aws:SourceVpc}'),
-    deny('DenyOutsideOwnAddress', 'aws:EC2InstanceSourcePrivateIPv4', '${aws:VpcSourceIp}'),
+    deny('DenyOutsideOwnVpc', 'aws:EC2InstanceSourceVPC', "${aws:SourceVpc, 'none'}"),
+    deny('DenyOutsideOwnAddress', 'aws:EC2InstanceSourcePrivateIPv4', "${aws:VpcSourceIp, 'none'}"),
   ];
 }
 

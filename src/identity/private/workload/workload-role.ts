@@ -4,21 +4,20 @@ import type { Construct } from 'constructs';
 import { allowsAllOnAll, passesEveryRole, type StatementJson } from './action-patterns';
 import { policiesOf } from './workload-policies';
 import { worstCaseSize } from '../../../private/policy-size';
-import { requireMatch, requireRange } from '../../../private/validation';
+import { requireDescription, requirePath } from '../../../private/validation';
 import type { WorkloadRoleProps } from '../../workload-role-props';
 import { isFullAccessPolicy } from '../full-access';
+import { setMaxSessionDuration } from '../session-duration';
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const MAXIMUM_POLICIES = 20;
 const TRUST_POLICY_QUOTA = 2048;
-const MAXIMUM_DESCRIPTION = 1000;
-const PATH = /^\/([\w+=,.@-]+\/)*$/;
 const TOO_BROAD = /FullAccess|^PowerUserAccess$/;
 
 /** Refuses what no workload should have, before anything is made. */
 export function validateWorkload(props: WorkloadRoleProps): void {
-  requireMatch('path', props.path, PATH, 'begin and end with /');
-  requireRange('description', props.description?.length, 1, MAXIMUM_DESCRIPTION, 'characters');
+  requirePath('path', props.path);
+  requireDescription('description', props.description);
   const statements = (props.statements ?? []).map((statement) => statement.toStatementJson() as StatementJson);
   if (statements.some(allowsAllOnAll)) {
     throw new Error("'statements' must not allow everything on everything: name the actions or the resources");
@@ -46,8 +45,8 @@ export function workloadRole(scope: Construct, id: string, props: WorkloadRolePr
     path: props.path,
     managedPolicies: props.managedPolicies,
     permissionsBoundary: props.permissionsBoundary,
-    maxSessionDuration: options.maxSessionDuration,
   });
+  setMaxSessionDuration(role, options.maxSessionDuration);
   props.statements?.forEach((statement) => role.addToPrincipalPolicy(statement));
   role.node.addValidation({ validate: () => check(scope, role) });
   return role;
