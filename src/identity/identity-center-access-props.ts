@@ -211,6 +211,14 @@ export interface IdentityCenterAccessProps {
   readonly protectedStacks?: string[];
 
   /**
+   * Names of further buckets with evidence in the accounts, `*` for any characters after the first: they and what is in them stay as they
+   * are. 1 to 63 lower-case letters, digits and `.-*`; anything else is an error.
+   *
+   * @default - only those of the `SecurityBaselineStack` in each account, which begin with `audit-trail-` and, for the access to them, `access-logs-`
+   */
+  readonly protectedBuckets?: string[];
+
+  /**
    * Attributes of users for policies (ABAC), at most 50; more, and a key that repeats, are an error. They are settings of the whole instance: at most one construct may have them.
    *
    * @default - not touched

@@ -14,9 +14,20 @@ export const STACK_INSTANCE_SUFFIX_LENGTH = 16;
  */
 export function stackInstanceName(scope: IConstruct, label: string): string {
   const stack = Stack.of(scope);
-  const path = scope.node.path.slice(stack.node.path.length);
-  const address = createHash('sha256').update(path).digest('hex').slice(0, 6);
-  return Fn.join('-', [label, address, stackInstance(scope)]);
+  return Fn.join('-', [label, addressOf(scope.node.path.slice(stack.node.path.length)), stackInstance(scope)]);
+}
+
+/**
+ * A pattern that fits the {@link stackInstanceName} of a construct in whatever account and deployment.
+ *
+ * @param path where the construct is in its stack, beginning with `/`
+ */
+export function stackInstancePattern(path: string, label: string): string {
+  return `${label}-${addressOf(path)}-*`;
+}
+
+function addressOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 6);
 }
 
 /** The first field of the id of the stack in which a construct is: 8 characters that no other deployment has. */

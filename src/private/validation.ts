@@ -46,7 +46,7 @@ export function requirePath(prop: string, path: string | undefined): void {
 
 /** Refuses a description that is empty, too long, or in letters that IAM does not take. Tokens pass. */
 export function requireDescription(prop: string, description: string | undefined, maximum = 1000): void {
-  requireRange(prop, description?.length, 1, maximum, 'characters');
+  requireRange(prop, Token.isUnresolved(description) ? undefined : description?.length, 1, maximum, 'characters');
   requireMatch(prop, description, LATIN, 'be in letters of Western Europe (Latin-1)');
 }
 
@@ -80,26 +80,27 @@ export function requireDecimalRange(prop: string, value: number | undefined, min
   }
 }
 
-/** The seconds of a duration, for {@link requireRange}. A part of a second, and a token in another unit, is an error that names the prop. */
+/** The seconds of a duration. A part of a second is an error that names the prop, unlike that of `Duration.toSeconds()`. */
 export function wholeSeconds(prop: string, duration: Duration | undefined): number | undefined {
-  if (duration?.isUnresolved() && duration.unitLabel() !== 'seconds') {
-    throw new Error(`'${prop}' must be a Duration.seconds() where only the deployment knows it, got Duration.${duration.unitLabel()}()`);
-  }
-  const seconds = duration?.isUnresolved() ? duration.toSeconds() : duration && duration.toMilliseconds() / 1000;
-  if (duration && !duration.isUnresolved() && !Number.isInteger(seconds)) {
-    throw new Error(`'${prop}' must be whole seconds, got ${duration.toHumanString()}`);
-  }
-  return seconds;
+  return whole(prop, duration, 'seconds', (given, integral) => given.toSeconds({ integral }));
 }
 
-/** The days of a duration. A part of a day is an error, which names the prop unlike that of `Duration.toDays()`. */
+/** The days of a duration. A part of a day is an error that names the prop, unlike that of `Duration.toDays()`. */
 export function wholeDays(prop: string, duration: Duration | undefined): number | undefined {
+  return whole(prop, duration, 'days', (given, integral) => given.toDays({ integral }));
+}
+
+/** A duration that only the deployment knows cannot be converted, so it must be of the unit already. */
+function whole(prop: string, duration: Duration | undefined, unit: string, amount: (duration: Duration, integral: boolean) => number): number | undefined {
+  if (duration?.isUnresolved() && duration.unitLabel() !== unit) {
+    throw new Error(`'${prop}' must be a Duration.${unit}() where only the deployment knows it, got Duration.${duration.unitLabel()}()`);
+  }
   if (duration === undefined || duration.isUnresolved()) {
-    return duration?.toDays();
+    return duration && amount(duration, true);
   }
-  const days = duration.toDays({ integral: false });
-  if (!Number.isInteger(days)) {
-    throw new Error(`'${prop}' must be whole days, got ${duration.toHumanString()}`);
+  const value = amount(duration, false);
+  if (!Number.isInteger(value)) {
+    throw new Error(`'${prop}' must be whole ${unit}, got ${duration.toHumanString()}`);
   }
-  return days;
+  return value;
 }

@@ -183,7 +183,7 @@ describe('refuses', () => {
   test.each<[string, Partial<CrossAccountTrustedAccessProps>, string]>([
     ['a name known at deployment', { roleName: Aws.STACK_NAME }, "'roleName' must be known at synthesis, because policies of another account spell it out"],
     ['a name', { roleName: 'a/b' }, "'roleName' must have 1 to 64 letters, digits and +=,.@_-, got a/b"],
-    ['a path', { path: 'a' }, "'path' must begin and end with /, got a"],
+    ['a path', { path: 'a' }, "'path' must begin and end with /, with at most 512 letters, digits and /+=,.@_-, got a"],
     ['no account', { trustingAccountIds: [] }, "'trustingAccountIds' must name at least one, got none"],
     ['any account', { trustingAccountIds: ['*'] }, "'trustingAccountIds' must have 12 digits, got *"],
     ['an account twice', { trustingAccountIds: [TRUSTING, TRUSTING] }, `'trustingAccountIds' must not repeat an entry, got ${TRUSTING} twice`],

@@ -295,7 +295,7 @@ describe('arnFor', () => {
   test.each([
     [{ accountId: '1', roleName: 'R' }, "'accountId' must have 12 digits, got 1"],
     [{ accountId: '111122223333', roleName: 'a/b' }, "'roleName' must have 1 to 64 letters, digits and +=,.@_-, got a/b"],
-    [{ accountId: '111122223333', roleName: 'R', path: 'x' }, "'path' must begin and end with /, got x"],
+    [{ accountId: '111122223333', roleName: 'R', path: 'x' }, "'path' must begin and end with /, with at most 512 letters, digits and /+=,.@_-, got x"],
   ])('refuses %j', (reference, message) => {
     expect(() => CrossAccountTrustingRole.arnFor(reference)).toThrow(new Error(message));
   });
@@ -312,8 +312,8 @@ describe('refuses', () => {
     ['a path known at deployment', { path: `/${Aws.STACK_NAME}/` }, "'path' must be known at synthesis, because policies of another account spell it out"],
     ['a long name', { roleName: 'x'.repeat(65) }, `'roleName' must have 1 to 64 letters, digits and +=,.@_-, got ${'x'.repeat(65)}`],
     ['an empty name', { roleName: '' }, "'roleName' must have 1 to 64 letters, digits and +=,.@_-, got "],
-    ['an open path', { path: '/x' }, "'path' must begin and end with /, got /x"],
-    ['a long path', { path: `/${'x'.repeat(511)}/` }, "'path' must have at most 512 characters, got 513"],
+    ['an open path', { path: '/x' }, "'path' must begin and end with /, with at most 512 letters, digits and /+=,.@_-, got /x"],
+    ['a long path', { path: `/${'x'.repeat(511)}/` }, `'path' must begin and end with /, with at most 512 letters, digits and /+=,.@_-, got /${'x'.repeat(511)}/`],
     ['no account', { trustedAccountIds: [] }, "'trustedAccountIds' must name at least one, got none"],
     ['everybody', { trustedAccountIds: ['*'] }, "'trustedAccountIds' must have 12 digits, got *"],
     ['an account twice', { trustedAccountIds: [TRUSTED, TRUSTED] }, `'trustedAccountIds' must not repeat an entry, got ${TRUSTED} twice`],
@@ -376,7 +376,7 @@ describe('refuses', () => {
       "'allowedValues' must be left out for the optional session tag Team"],
     ['a short session', { maxSessionDuration: Duration.minutes(59) }, "'maxSessionDuration' must be between 3600 and 43200 seconds, got 3540"],
     ['a long session', { maxSessionDuration: Duration.hours(13) }, "'maxSessionDuration' must be between 3600 and 43200 seconds, got 46800"],
-    ['a long description', { description: 'x'.repeat(1001) }, "'description' must have at most 1000 characters, got 1001"],
+    ['a long description', { description: 'x'.repeat(1001) }, "'description' must be between 1 and 1000 characters, got 1001"],
   ])('%s', (_, props, message) => {
     const stack = newStack();
 

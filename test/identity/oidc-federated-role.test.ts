@@ -44,10 +44,10 @@ test('an issuer with a path, several audiences and a wildcard', () => {
 
 test.each<[Partial<OidcFederatedRoleProps>, string]>([
   [{ issuerUrl: Token.asString({ Ref: 'Url' }) }, "'issuerUrl' must be known at synthesis, got a token: the names of the condition keys are made of it"],
-  [{ issuerUrl: 'http://gitlab.com' }, "'issuerUrl' must be an https:// URL without port, query and / at the end, got http://gitlab.com"],
-  [{ issuerUrl: 'https://gitlab.com/' }, "'issuerUrl' must be an https:// URL without port, query and / at the end, got https://gitlab.com/"],
-  [{ issuerUrl: 'https://gitlab.com:8443' }, "'issuerUrl' must be an https:// URL without port, query and / at the end, got https://gitlab.com:8443"],
-  [{ issuerUrl: 'https://gitlab.com/?a=b' }, "'issuerUrl' must be an https:// URL without port, query and / at the end, got https://gitlab.com/?a=b"],
+  [{ issuerUrl: 'http://gitlab.com' }, "'issuerUrl' must be an https:// URL of at most 255 characters, without port, query and / at the end, got http://gitlab.com"],
+  [{ issuerUrl: 'https://gitlab.com/' }, "'issuerUrl' must be an https:// URL of at most 255 characters, without port, query and / at the end, got https://gitlab.com/"],
+  [{ issuerUrl: 'https://gitlab.com:8443' }, "'issuerUrl' must be an https:// URL of at most 255 characters, without port, query and / at the end, got https://gitlab.com:8443"],
+  [{ issuerUrl: 'https://gitlab.com/?a=b' }, "'issuerUrl' must be an https:// URL of at most 255 characters, without port, query and / at the end, got https://gitlab.com/?a=b"],
   [{ issuerUrl: 'https://token.actions.githubusercontent.com' }, "'issuerUrl' must not be that of GitHub Actions: use GitHubOidcRole"],
   [{ audiences: [] }, "'audiences' must name at least one, got none"],
   [{ audiences: ['a', 'a'] }, "'audiences' must not repeat an entry, got a twice"],
@@ -57,7 +57,7 @@ test.each<[Partial<OidcFederatedRoleProps>, string]>([
   [{ subjects: ['?roject'] }, "'subjects' must begin with text, not with a wildcard, got ?roject"],
   [{ subjects: [''] }, "'subjects' must begin with text, not with a wildcard, got "],
   [{ subjects: ['a', 'a'] }, "'subjects' must not repeat an entry, got a twice"],
-  [{ maxSessionDuration: Duration.millis(3_600_500) }, "'maxSessionDuration' must be between 3600 and 43200 seconds, got 3600.5"],
+  [{ maxSessionDuration: Duration.millis(3_600_500) }, "'maxSessionDuration' must be whole seconds, got 1 hour 500 millis"],
 ])('refuses %j', (props, message) => {
   const stack = newStack();
 

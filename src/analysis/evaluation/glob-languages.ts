@@ -6,6 +6,8 @@ import type { Alphabet } from '../../template/model/opaque';
 /** A character that no pattern names: what only wildcards accept. */
 const FRESH = Symbol('fresh');
 const MOST_SETS = 400;
+// Hostile patterns of some thousand characters would take seconds.
+const MOST_STEPS = 5_000_000;
 const SIX = 6;
 
 type States = readonly number[];
@@ -13,9 +15,11 @@ type States = readonly number[];
 /** Whether every text of the inner one is one of the outer one. A `false` may be needless where there are symbols. */
 export function isWithin(inner: readonly Token[], outer: readonly Token[]): boolean {
   let sets: States[] = [closed([0], outer)];
+  let fuel = MOST_STEPS;
   for (const token of inner) {
     const next = new Map<string, States>();
     for (const set of sets) {
+      fuel -= set.length * (typeof token === 'string' || token === ONE ? 1 : outer.length);
       for (const after of read(set, token, outer)) {
         if (after.length === 0) {
           return false;
@@ -23,7 +27,7 @@ export function isWithin(inner: readonly Token[], outer: readonly Token[]): bool
         next.set(after.join(), after);
       }
     }
-    if (next.size > MOST_SETS) {
+    if (next.size > MOST_SETS || fuel < 0) {
       return false;
     }
     sets = [...next.values()];

@@ -209,8 +209,17 @@ class Reader {
   }
 
   private fail(place: string, rule: string, got: Value | undefined): never {
-    const text = got === undefined ? 'nothing' : JSON.stringify(got, (_, inner: unknown) => typeof inner === 'string' ? readable(inner) : inner);
+    const text = shown(got);
     throw new Error(`${this.where(place)} ${rule}, got ${text.length > 100 ? `${text.slice(0, 100)}…` : text}`);
+  }
+}
+
+/** What the document has instead; a document that is handed over as an object need not be JSON. */
+function shown(got: Value | undefined): string {
+  try {
+    return got === undefined ? 'nothing' : JSON.stringify(got, (_, inner: unknown) => typeof inner === 'string' ? readable(inner) : inner);
+  } catch {
+    return 'what is no JSON';
   }
 }
 

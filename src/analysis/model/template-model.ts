@@ -22,7 +22,8 @@ export const NO_ADDITIONS: ModelAdditions = { managedPolicies: [], placements: [
 
 /** Reads everything that templates say about access. */
 export function modelOf(stacks: TemplateStack[], additions: ModelAdditions = NO_ADDITIONS): AccessGraph {
-  const resources = stacks.flatMap((stack) => stack.resources);
+  // A type such as `toString` is none of CloudFormation, and every object has one in store.
+  const resources = stacks.flatMap((stack) => stack.resources).filter(({ type }) => type.includes('::'));
   const warnings = new Set<string>();
   const principals = new Principals();
   const managed = new ManagedPolicies(resources.filter(({ type }) => type === 'AWS::IAM::ManagedPolicy'), additions.managedPolicies, warnings);

@@ -5,8 +5,8 @@ const ACTION = /^(\*|[A-Za-z0-9-]+:[A-Za-z0-9*?]+)$/;
 const ACCOUNT = /^\d{12}$/;
 
 /** Refuses what is no action. */
-export function requireActions(actions: readonly string[]): void {
-  if (actions.length === 0) {
+export function requireActions(actions: readonly string[] | undefined): asserts actions {
+  if (actions === undefined || actions.length === 0) {
     throw new Error("'actions' must name at least one action such as s3:GetObject, got none");
   }
   const wrong = actions.find((action) => !ACTION.test(action));

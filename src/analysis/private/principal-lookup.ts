@@ -20,7 +20,8 @@ export type ServiceControls = (account: string) => Policy[][];
 export class PrincipalLookup {
   constructor(private readonly model: Model, private readonly partition: string, private readonly controls: ServiceControls) {}
 
-  public find(text: string, prop = 'principal'): Identity {
+  public find(given: string | undefined, prop = 'principal'): Identity {
+    const text = given ?? '';
     const inModel = this.inModel(text, prop);
     const found = inModel ?? this.outside(text);
     if (found === undefined) {

@@ -1,5 +1,5 @@
 import { byPath, didYouMean, oneOf } from './near';
-import { readable } from '../../template/model/opaque';
+import { isKnownText, readable } from '../../template/model/opaque';
 import type { Model } from '../model/types';
 
 const CHILDREN = /(\/\*+|:\*+)$/;
@@ -22,11 +22,15 @@ export function resourceArn(text: string, model: Model): string {
   return `${found[0].arn}${children}`;
 }
 
-const API = /^arn:([^:]+):apigateway:([^:]+)::\/restapis\/([^/]+)(\/.*)?$/;
+const API = /^arn:([^:]+):apigateway:([^:]+)::\/restapis\/(.+)$/;
 
 /** What a call of an API is about, where the API was named as what it is managed as. */
 export function calledArn(arn: string, action: string, model: Model): string {
-  const [, partition, region, id, rest = '/*'] = (action.toLowerCase().startsWith('execute-api:') ? API.exec(arn) : undefined) ?? [];
-  const account = id === undefined ? undefined : model.targetsFor(arn).find((target) => target.account !== undefined)?.account;
-  return account === undefined ? arn : `arn:${partition}:execute-api:${region}:${account}:${id}${rest}`;
+  const [, partition, region, rest] = (action.toLowerCase().startsWith('execute-api:') ? API.exec(arn) : undefined) ?? [];
+  const account = rest === undefined ? undefined : model.targetsFor(arn).find((target) => target.account !== undefined)?.account;
+  if (account === undefined) {
+    return arn;
+  }
+  const hasMethods = CHILDREN.test(rest) || (isKnownText(rest) && rest.includes('/'));
+  return `arn:${partition}:execute-api:${region}:${account}:${rest}${hasMethods ? '' : '/*'}`;
 }

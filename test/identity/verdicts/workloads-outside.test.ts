@@ -8,10 +8,11 @@
  * @see https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html
  */
 import { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
 import * as acmpca from 'aws-cdk-lib/aws-acmpca';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { ANY, expectVerdict, ROLE_SESSION, type May } from './world';
+import { expectVerdict, ROLE_SESSION, type May } from './world';
 import { AccessModel } from '../../../src/analysis/access-model';
 import { OutsiderFindingKind } from '../../../src/analysis/outsider-finding';
 import { OutsiderReport } from '../../../src/analysis/outsider-report';
@@ -21,6 +22,7 @@ import { GitHubSubjectFormat } from '../../../src/identity/github-oidc-role-prop
 import { OidcFederatedRole } from '../../../src/identity/oidc-federated-role';
 import { RolesAnywhereRole } from '../../../src/identity/roles-anywhere-role';
 import { TrustSource } from '../../../src/identity/trust-source';
+import { TemplateSet } from '../../../src/template/template-set';
 
 const ACCOUNT = '111122223333';
 const STRANGER = '999900001111';
@@ -28,7 +30,7 @@ const provider = (issuer: string, account = ACCOUNT) => `arn:aws:iam::${account}
 const GITHUB = 'token.actions.githubusercontent.com';
 const GITLAB = 'gitlab.com';
 const TERRAFORM = 'app.terraform.io';
-const CLUSTER = 'oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE';
+const CLUSTER = 'oidc.cluster.example.com';
 const ANCHOR = (id: string, account = ACCOUNT) => `arn:aws:rolesanywhere:eu-west-1:${account}:trust-anchor/${id}`;
 
 function newStack(): Stack {
@@ -72,20 +74,240 @@ function newRoles(): { stack: Stack; servers: RolesAnywhereRole; vault: RolesAny
 
 const { stack, servers, vault } = newRoles();
 const model = AccessModel.fromApp(stack);
-test('probe', () => {
-  const ask = (principal: string, action: string, role: string, context: RequestContext) => {
-    console.log(model.explain({ principal, actions: [action], resources: [role], context }));
-  };
-  console.log(model.principals.join(' '));
-  const token = RequestContext.exactly().having(`${GITHUB}:sub`, 'repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main').having(`${GITHUB}:aud`, 'sts.amazonaws.com');
-  ask(provider(GITHUB), 'sts:AssumeRoleWithWebIdentity', 'Immutable/Role', token);
-  ask(provider(GITHUB), 'sts:AssumeRole', 'Immutable/Role', token);
-  ask(provider(GITHUB, STRANGER), 'sts:AssumeRoleWithWebIdentity', 'Immutable/Role', token);
-  ask(provider(GITHUB), 'sts:TagSession', 'Immutable/Role', token);
-  const cert = RequestContext.exactly().having('aws:SourceArn', servers.trustAnchor.attrTrustAnchorArn).having('aws:PrincipalTag/x509Subject/CN', 'db-1').having('aws:PrincipalTag/x509Subject/OU', 'Operations');
-  ask('rolesanywhere.amazonaws.com', 'sts:AssumeRole', 'Servers/Role', cert);
-  ask('rolesanywhere.amazonaws.com', 'sts:AssumeRole', 'Servers/Role', cert.having('aws:SourceArn', vault.trustAnchor.attrTrustAnchorArn));
-  ask('rolesanywhere.amazonaws.com', 'sts:AssumeRole', 'Servers/Role', cert.having('aws:SourceArn', ANCHOR('foreign', STRANGER)));
-  console.log(OutsiderReport.of(model).toString());
-  void OutsiderFindingKind; void expectVerdict; void ROLE_SESSION; void ANY; void iam;
+
+/** The token of a job: no other key, since nothing else decides. */
+const token = (issuer: string, sub: string, aud: string) => RequestContext.exactly().having(`${issuer}:sub`, sub).having(`${issuer}:aud`, aud);
+const job = (sub: string, aud = 'sts.amazonaws.com') => token(GITHUB, sub, aud);
+const NEW = 'repo:octo-org@123456/octo-repo@456789';
+const OLD = 'repo:octo-org/octo-repo';
+const MAIN = 'ref:refs/heads/main';
+
+type Row = [role: string, may: May, who: string, context: RequestContext];
+
+const JOBS: Row[] = [
+  ['Immutable', 'may', 'a job of the branch', job(`${NEW}:${MAIN}`)],
+  ['Immutable', 'may', 'a job of a branch by pattern', job(`${NEW}:ref:refs/heads/release/2.0`)],
+  ['Immutable', 'may', 'a job of a tag', job(`${NEW}:ref:refs/tags/v2.0.1`)],
+  ['Immutable', 'may', 'a job in the environment', job(`${NEW}:environment:production`)],
+  ['Immutable', 'may not', 'a job of another branch', job(`${NEW}:ref:refs/heads/feature`)],
+  ['Immutable', 'may not', 'a job of a branch that only begins like it', job(`${NEW}:ref:refs/heads/main-2`)],
+  ['Immutable', 'may not', 'a job of a branch that ends like the pattern\'s', job(`${NEW}:ref:refs/heads/my/release/2.0`)],
+  ['Immutable', 'may not', 'a job of a tag that is called like the branch', job(`${NEW}:ref:refs/tags/main`)],
+  ['Immutable', 'may not', 'a job of a branch that is called like a tag', job(`${NEW}:ref:refs/heads/v2.0.1`)],
+  ['Immutable', 'may not', 'a job in another environment', job(`${NEW}:environment:staging`)],
+  ['Immutable', 'may not', 'a job in an environment that is spelled otherwise', job(`${NEW}:environment:Production`)],
+  ['Immutable', 'may not', 'a pull request', job(`${NEW}:pull_request`)],
+  ['Immutable', 'may not', 'a pull request of a fork', job(`${NEW}:pull_request`).having(`${GITHUB}:head_ref`, 'main')],
+  ['Immutable', 'may not', 'a job of the fork itself', job(`repo:mallory@777/octo-repo@888:${MAIN}`)],
+  ['Immutable', 'may not', 'another repository of the owner', job(`repo:octo-org@123456/other@456790:${MAIN}`)],
+  ['Immutable', 'may not', 'another owner', job(`repo:mallory@777/octo-repo@456789:${MAIN}`)],
+  ['Immutable', 'may not', 'another owner whose name begins like it', job(`repo:octo-org2@777/octo-repo@888:${MAIN}`)],
+  ['Immutable', 'may not', 'who took over the name of the repository', job(`repo:octo-org@123456/octo-repo@999999:${MAIN}`)],
+  ['Immutable', 'may not', 'who took over the name of the owner', job(`repo:octo-org@777/octo-repo@888:${MAIN}`)],
+  ['Immutable', 'may not', 'who took over the names, with a subject of the old format', job(`${OLD}:${MAIN}`)],
+  ['Immutable', 'may not', 'the repository itself under a new name, until that is deployed', job(`repo:octo-org@123456/renamed@456789:${MAIN}`)],
+  ['Immutable', 'may not', 'the branch, with a token for somebody else', job(`${NEW}:${MAIN}`, 'https://github.com/octo-org')],
+  ['Immutable', 'may not', 'the branch, with a token for nobody', job(`${NEW}:${MAIN}`).lacking(`${GITHUB}:aud`)],
+  ['Immutable', 'may not', 'a token about nobody', job(`${NEW}:${MAIN}`).lacking(`${GITHUB}:sub`)],
+  ['Immutable', 'may not', 'a token about nothing', job('')],
+
+  ['Legacy', 'may', 'a job of the branch', job(`${OLD}:${MAIN}`)],
+  ['Legacy', 'may', 'a job in the environment', job(`${OLD}:environment:production`)],
+  ['Legacy', 'may not', 'a job of another branch', job(`${OLD}:ref:refs/heads/feature`)],
+  ['Legacy', 'may not', 'a pull request', job(`${OLD}:pull_request`)],
+  ['Legacy', 'may not', 'a job of the fork itself', job(`repo:mallory/octo-repo:${MAIN}`)],
+  ['Legacy', 'may not', 'another repository of the owner', job(`repo:octo-org/other:${MAIN}`)],
+  ['Legacy', 'may not', 'another owner', job(`repo:mallory/octo-repo:${MAIN}`)],
+  ['Legacy', 'may not', 'the branch, with a token for nobody', job(`${OLD}:${MAIN}`).lacking(`${GITHUB}:aud`)],
+  ['Legacy', 'may not', 'the repository, once it sends the new format', job(`${NEW}:${MAIN}`)],
+  ['Legacy', 'may not', 'who took over the name with a repository of today', job(`repo:octo-org@777/octo-repo@888:${MAIN}`)],
+  // The row that the warning is about: the token of a stranger says nothing else than that of the owner did.
+  ['Legacy', 'may', 'who took over the names with a subject of the old format', job(`${OLD}:${MAIN}`).having(`${GITHUB}:repository_id`, '888')],
+
+  ['Both', 'may', 'a job of the branch, in the new format', job(`${NEW}:${MAIN}`)],
+  ['Both', 'may', 'a job of the branch, in the old format', job(`${OLD}:${MAIN}`)],
+  ['Both', 'may not', 'a job of another branch', job(`${NEW}:ref:refs/heads/feature`)],
+  ['Both', 'may not', 'another owner, in the new format', job(`repo:mallory@777/octo-repo@888:${MAIN}`)],
+  ['Both', 'may not', 'another owner, in the old format', job(`repo:mallory/octo-repo:${MAIN}`)],
+  ['Both', 'may not', 'who took over the name of the repository', job(`repo:octo-org@123456/octo-repo@999999:${MAIN}`)],
+  ['Both', 'may not', 'a mixture of the formats', job(`repo:octo-org@777/octo-repo:${MAIN}`)],
+  ['Both', 'may not', 'the branch, with a token for nobody', job(`${NEW}:${MAIN}`).lacking(`${GITHUB}:aud`)],
+
+  ['PullRequests', 'may', 'a pull request, when the knob says so', job(`${NEW}:pull_request`)],
+  ['PullRequests', 'may not', 'a job of the branch', job(`${NEW}:${MAIN}`)],
+  ['PullRequests', 'may not', 'a job of a branch that is called like that', job(`${NEW}:ref:refs/heads/pull_request`)],
+  ['PullRequests', 'may not', 'a pull request in another repository', job('repo:mallory@777/octo-repo@888:pull_request')],
+
+  ['Owner', 'may', 'any repository of the owner in the environment', job('repo:octo-org@123456/other@1:environment:production')],
+  ['Owner', 'may not', 'one in another environment', job('repo:octo-org@123456/other@1:environment:staging')],
+  ['Owner', 'may not', 'one of another owner', job('repo:mallory@777/other@1:environment:production')],
+  ['Owner', 'may not', 'one of somebody who took over the name of the owner', job('repo:octo-org@777/other@1:environment:production')],
+
+  ['Audience', 'may', 'a token for the audience that was agreed on', job(`${NEW}:${MAIN}`, 'https://github.com/octo-org')],
+  ['Audience', 'may not', 'a token for the usual one', job(`${NEW}:${MAIN}`)],
+];
+
+test.each(JOBS)('GitHub: %s/Role %s be taken on by %s', (role, may, _, context) => {
+  expectVerdict(model, may, { principal: provider(GITHUB), actions: ['sts:AssumeRoleWithWebIdentity'], resources: [`${role}/Role`], context });
+});
+
+const gitLab = (sub: string, aud = `https://${GITLAB}`) => token(GITLAB, sub, aud);
+const run = (sub: string, aud = 'aws.workload.identity') => token(TERRAFORM, sub, aud);
+const pod = (sub: string, aud = 'sts.amazonaws.com') => token(CLUSTER, sub, aud);
+const PROJECT = 'project_path:octo-group/octo-project';
+
+const TOKENS: [issuer: string, ...row: Row][] = [
+  [GITLAB, 'GitLab', 'may', 'a job of the branch', gitLab(`${PROJECT}:ref_type:branch:ref:main`)],
+  [GITLAB, 'GitLab', 'may not', 'a job of another branch', gitLab(`${PROJECT}:ref_type:branch:ref:feature`)],
+  [GITLAB, 'GitLab', 'may not', 'a job of a tag of that name', gitLab(`${PROJECT}:ref_type:tag:ref:main`)],
+  [GITLAB, 'GitLab', 'may not', 'another project', gitLab('project_path:octo-group/other:ref_type:branch:ref:main')],
+  [GITLAB, 'GitLab', 'may not', 'a project of a subgroup', gitLab('project_path:octo-group/octo-project/sub:ref_type:branch:ref:main')],
+  [GITLAB, 'GitLab', 'may not', 'a fork', gitLab('project_path:mallory/octo-project:ref_type:branch:ref:main')],
+  [GITLAB, 'GitLab', 'may not', 'the branch, with a token for somebody else', gitLab(`${PROJECT}:ref_type:branch:ref:main`, 'https://vault.example.com')],
+  [GITLAB, 'GitLab', 'may not', 'the branch, with a token for nobody', gitLab(`${PROJECT}:ref_type:branch:ref:main`).lacking(`${GITLAB}:aud`)],
+  [GITLAB, 'GitLab', 'may not', 'a token about nobody', gitLab('').lacking(`${GITLAB}:sub`)],
+  ['gitlab.example.com', 'GitLab', 'may not', 'the same project of another GitLab',
+    token('gitlab.example.com', `${PROJECT}:ref_type:branch:ref:main`, `https://${GITLAB}`)],
+  [GITHUB, 'GitLab', 'may not', 'a job of GitHub', job(`${PROJECT}:ref_type:branch:ref:main`, `https://${GITLAB}`)],
+
+  [TERRAFORM, 'Terraform', 'may', 'a plan of the workspace', run('organization:octo-org:project:shop:workspace:production:run_phase:plan')],
+  [TERRAFORM, 'Terraform', 'may', 'an apply of the workspace', run('organization:octo-org:project:shop:workspace:production:run_phase:apply')],
+  [TERRAFORM, 'Terraform', 'may not', 'another workspace', run('organization:octo-org:project:shop:workspace:staging:run_phase:apply')],
+  [TERRAFORM, 'Terraform', 'may not', 'another organization', run('organization:mallory:project:shop:workspace:production:run_phase:apply')],
+  [TERRAFORM, 'Terraform', 'may not', 'a token for somebody else', run('organization:octo-org:project:shop:workspace:production:run_phase:plan', 'sts.amazonaws.com')],
+
+  [CLUSTER, 'Cluster', 'may', 'the service account', pod('system:serviceaccount:shop:checkout')],
+  [CLUSTER, 'Cluster', 'may not', 'another one of the namespace', pod('system:serviceaccount:shop:other')],
+  [CLUSTER, 'Cluster', 'may not', 'one of that name in another namespace', pod('system:serviceaccount:test:checkout')],
+  [CLUSTER, 'Cluster', 'may not', 'a token for the cluster itself', pod('system:serviceaccount:shop:checkout', 'https://kubernetes.default.svc')],
+  ['oidc.other.example.com', 'Cluster', 'may not', 'the service account of another cluster',
+    token('oidc.other.example.com', 'system:serviceaccount:shop:checkout', 'sts.amazonaws.com')],
+];
+
+test.each(TOKENS)('%s: %s/Role %s be taken on by %s', (issuer, role, may, _, context) => {
+  expectVerdict(model, may, { principal: provider(issuer), actions: ['sts:AssumeRoleWithWebIdentity'], resources: [`${role}/Role`], context });
+});
+
+describe('a role for tokens', () => {
+  const right = job(`${NEW}:${MAIN}`);
+
+  test.each<[string, string, string]>([
+    ['the provider, by another operation', provider(GITHUB), 'sts:AssumeRole'],
+    ['the provider, as if by SAML', provider(GITHUB), 'sts:AssumeRoleWithSAML'],
+    ['the provider, with tags', provider(GITHUB), 'sts:TagSession'],
+    ['the provider of another account', provider(GITHUB, STRANGER), 'sts:AssumeRoleWithWebIdentity'],
+    ['another provider of the account', provider(GITLAB), 'sts:AssumeRoleWithWebIdentity'],
+    ['everybody in the account', ACCOUNT, 'sts:AssumeRole'],
+    ['another account', STRANGER, 'sts:AssumeRole'],
+    ['another role', 'Legacy/Role', 'sts:AssumeRole'],
+    ['a service', 'lambda.amazonaws.com', 'sts:AssumeRole'],
+    ['anybody', '*', 'sts:AssumeRoleWithWebIdentity'],
+  ])('is not for %s, even with the claims', (_, principal, action) => {
+    expectVerdict(model, 'may not', { principal, actions: [action], resources: ['Immutable/Role'], context: right });
+  });
+
+  test.each<[string, May, string, string[], string]>([
+    ['Immutable/Role', 'may', 'write what it was granted', ['s3:PutObject'], 'Shop/Pages/*'],
+    ['Immutable/Role', 'may not', 'read or remove it', ['s3:GetObject', 's3:DeleteObject'], 'Shop/Pages/*'],
+    ['Immutable/Role', 'may not', 'change who may take it on', ['iam:UpdateAssumeRolePolicy', 'iam:PutRolePolicy', 'iam:UpdateOpenIDConnectProviderThumbprint'], '*'],
+    ['Immutable/Role', 'may not', 'take on other roles, those of the CDK among them', ['sts:AssumeRole'],
+      `arn:aws:iam::${ACCOUNT}:role/cdk-hnb659fds-deploy-role-${ACCOUNT}-eu-west-1`],
+    ['Legacy/Role', 'may not', 'do anything, as nothing was granted', ['s3:PutObject'], 'Shop/Pages/*'],
+  ])('%s %s %s', (principal, may, _, actions, resource) => {
+    expectVerdict(model, may, { principal, actions, resources: [resource], context: ROLE_SESSION });
+  });
+});
+
+describe('servers', () => {
+  const SERVICE = 'rolesanywhere.amazonaws.com';
+  const OWN = ANCHOR('11111111-aaaa-bbbb-cccc-555555555555');
+  const OTHER = ANCHOR('66666666-aaaa-bbbb-cccc-555555555555');
+
+  /** As it is once deployed: before that nobody knows the ids of the anchors, so that nothing tells one from the other. */
+  function deployed(): AccessModel {
+    const literal = new Map([[servers.trustAnchor, OWN], [vault.trustAnchor, OTHER]].map(([anchor, arn]) => [
+      JSON.stringify(stack.resolve((anchor as RolesAnywhereRole['trustAnchor']).attrTrustAnchorArn)), JSON.stringify(arn),
+    ]));
+    let text = JSON.stringify(Template.fromStack(stack).toJSON());
+    literal.forEach((arn, reference) => { text = text.replaceAll(reference, arn); });
+    return AccessModel.fromTemplates(TemplateSet.fromDocument(JSON.parse(text) as Record<string, unknown>, { account: ACCOUNT, region: 'eu-west-1' }));
+  }
+
+  const known = deployed();
+  const roleOf = (of: RolesAnywhereRole) => stack.getLogicalId(of.role.node.defaultChild as iam.CfnRole);
+  const certificate = (anchor: string, subject: { CN?: string; OU?: string }) => (['CN', 'OU'] as const).reduce((context, field) => {
+    const key = `aws:PrincipalTag/x509Subject/${field}`;
+    const value = subject[field];
+    return value === undefined ? context.lacking(key) : context.having(key, value);
+  }, RequestContext.exactly().having('aws:SourceArn', anchor).having('aws:SourceAccount', ACCOUNT));
+  const BACKUP = { CN: 'backup.example.com', OU: 'Operations' };
+
+  test.each<[May, string, RequestContext]>([
+    ['may', 'the server', certificate(OWN, BACKUP)],
+    ['may', 'a server by pattern', certificate(OWN, { CN: 'db-7', OU: 'Operations' })],
+    ['may not', 'another common name', certificate(OWN, { CN: 'web.example.com', OU: 'Operations' })],
+    ['may not', 'a common name that ends like it', certificate(OWN, { CN: 'not-backup.example.com', OU: 'Operations' })],
+    ['may not', 'another organizational unit', certificate(OWN, { ...BACKUP, OU: 'Development' })],
+    ['may not', 'a certificate without organizational unit', certificate(OWN, { CN: 'backup.example.com' })],
+    ['may not', 'a certificate without common name', certificate(OWN, { OU: 'Operations' })],
+    ['may not', 'a certificate that says nothing', certificate(OWN, {})],
+    ['may not', 'the same name by another authority of the account', certificate(OTHER, BACKUP)],
+    ['may not', 'the same name by an authority of another account', certificate(ANCHOR('99999999-aaaa-bbbb-cccc-555555555555', STRANGER), BACKUP)],
+    ['may not', 'the same name, without saying by whom', certificate(OWN, BACKUP).lacking('aws:SourceArn')],
+  ])('%s take on the role with all that belongs to it: %s', (may, _, context) => {
+    expectVerdict(known, may, {
+      principal: SERVICE, actions: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'], resources: [roleOf(servers)], context,
+    });
+  });
+
+  test.each<[string, string]>([
+    ['another service', 'ec2.amazonaws.com'], ['everybody in the account', ACCOUNT], ['another account', STRANGER], ['anybody', '*'],
+  ])('the role is not for %s, even with the tags', (_, principal) => {
+    expectVerdict(known, 'may not', { principal, actions: ['sts:AssumeRole'], resources: [roleOf(servers)], context: certificate(OWN, BACKUP) });
+  });
+
+  test('before the deployment the own authority is known, and that another is another is not', () => {
+    const question = { principal: SERVICE, actions: ['sts:AssumeRole'], resources: ['Servers/Role'] };
+
+    expectVerdict(model, 'may', { ...question, context: certificate(servers.trustAnchor.attrTrustAnchorArn, BACKUP) });
+    expectVerdict(model, 'may perhaps', { ...question, context: certificate(vault.trustAnchor.attrTrustAnchorArn, BACKUP) });
+    expectVerdict(model, 'may not', { ...question, context: certificate(servers.trustAnchor.attrTrustAnchorArn, { CN: 'web.example.com', OU: 'Operations' }) });
+  });
+});
+
+describe('outsiders', () => {
+  /** The roles of the library, but for the one that lets a whole organization in and says so. */
+  test('get in by no trust of ours', () => {
+    expect(OutsiderReport.of(model, { trustedRepositoryOwners: ['octo-org@123456'] }).findings.map(String)).toEqual([]);
+  });
+
+  test('are everybody who may make a repository, where a role is for all of an owner\'s', () => {
+    expect(OutsiderReport.of(model).findings.map(({ kind, path }) => [kind, path])).toEqual([[OutsiderFindingKind.OIDC_WHOLE_ORGANIZATION, 'Shop/Owner/Role']]);
+  });
+
+  /** One statement of a trust policy, loosened as somebody could in the template. */
+  function loosened(make: (scope: Stack) => iam.Role, Condition: Record<string, Record<string, string>>): string[] {
+    const scope = newStack();
+    const role = make(scope);
+    const { Statement: [statement] } = scope.resolve(role.assumeRolePolicy) as { Statement: object[] };
+    // A list is replaced as a whole, where an object would be merged with what is there.
+    (role.node.defaultChild as iam.CfnRole).addPropertyOverride('AssumeRolePolicyDocument.Statement', [{ ...statement, Condition }]);
+    return OutsiderReport.of(AccessModel.fromApp(scope)).findings.map(({ kind, certainty }) => `${kind} ${certainty}`);
+  }
+
+  const gitHub = (scope: Stack) => new GitHubOidcRole(scope, 'Role', { owner: 'octo-org', repository: 'octo-repo', branches: ['main'] }).role;
+  const oidc = (issuer: string) => (scope: Stack) => new OidcFederatedRole(scope, 'Role', {
+    issuerUrl: `https://${issuer}`, audiences: ['sts.amazonaws.com'], subjects: ['project_path:octo-group/octo-project:ref_type:branch:ref:main'],
+  }).role;
+
+  test.each<[string, (scope: Stack) => iam.Role, Record<string, Record<string, string>>, OutsiderFindingKind]>([
+    ['for every repository of GitHub', gitHub, { StringLike: { [`${GITHUB}:sub`]: 'repo:*' } }, OutsiderFindingKind.OIDC_ANY_REPOSITORY],
+    ['for whatever subject', gitHub, { StringEquals: { [`${GITHUB}:aud`]: 'sts.amazonaws.com' } }, OutsiderFindingKind.OIDC_ANY_REPOSITORY],
+    ['for owners that begin alike', gitHub, { StringLike: { [`${GITHUB}:sub`]: 'repo:octo-org*' } }, OutsiderFindingKind.OIDC_ANY_REPOSITORY],
+    ['for every repository of the owner', gitHub, { StringLike: { [`${GITHUB}:sub`]: 'repo:octo-org/*' } }, OutsiderFindingKind.OIDC_WHOLE_ORGANIZATION],
+    ['for every project of GitLab', oidc(GITLAB), { StringLike: { [`${GITLAB}:sub`]: 'project_path:*' } }, OutsiderFindingKind.OIDC_ANY_REPOSITORY],
+    ['for everybody of another provider', oidc('id.example.com'), { Bool: { 'aws:SecureTransport': 'true' } }, OutsiderFindingKind.OIDC_ANY_SUBJECT],
+  ])('are found when a role is loosened: %s', (_, make, condition, kind) => {
+    expect(loosened(make, condition)).toEqual([`${kind} CERTAIN`]);
+  });
 });

@@ -18,6 +18,7 @@ const IDENTITY_STORE = /^(d-[0-9a-f]{10}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{1
 const PERMISSION_SET_NAME = /^[\w+=,.@-]{1,32}$/;
 const POLICY_NAME = /^[\w+=,.@-]{1,128}$/;
 const RELAY_STATE = /^[a-zA-Z0-9&$@#\\/%?=~\-_'"|!:,.;*+[\] (){}]{1,240}$/;
+const BUCKET_PATTERN = /^[a-z0-9][a-z0-9.*-]{0,62}$/;
 const ACCOUNT = /^\d{12}$/;
 const PRINCIPAL = /^([0-9a-f]{10}-)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const GROUP_NAME = /^[^\u0000-\u001f]{1,1024}$/;
@@ -39,6 +40,7 @@ export function validateIdentityCenter(props: IdentityCenterAccessProps, functio
   props.assignments?.forEach((assignment) => { validateAssignment(assignment, props, functions); });
   validateReference('developerBoundary', props.developerBoundary);
   validateStackNames(props);
+  requireEach('protectedBuckets', props.protectedBuckets, BUCKET_PATTERN, 'be names of buckets, with * for any characters after the first');
   const open = props.applicationStacks ?? DEFAULT_APPLICATION_STACKS;
   props.protectedStacks?.forEach((name) => {
     if (open.some((pattern) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(name))) {

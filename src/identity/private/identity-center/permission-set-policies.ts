@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { stackInstancePattern } from '../../../private/stack-instance';
 import type { IdentityCenterAccessProps } from '../../identity-center-access-props';
 import { JobFunction } from '../../job-function';
 import { auditReports } from '../audit-reports';
@@ -17,6 +18,12 @@ import { DEFAULT_APPLICATION_STACKS } from './identity-center-validation';
 
 /** Characters without whitespace: what IAM takes as inline policies of a role. */
 export const INLINE_POLICY_QUOTA = 10_240;
+
+/**
+ * The buckets of `SecurityBaselineStack`, of the trail and of the access to it. Policies cannot tell a bucket by its tags, and what its name
+ * ends with is known in its account only.
+ */
+const BASELINE_BUCKETS = ['audit-trail-*', stackInstancePattern('/Global/AuditTrail/Bucket/AccessLogs', 'access-logs')];
 
 /**
  * The inline policy of a job, or nothing for administrators: what `JobFunctionGroups` gives to the group, but for MFA.
@@ -42,7 +49,11 @@ function protection(stack: Stack, props: IdentityCenterAccessProps): iam.PolicyS
       applicationStacks: props.applicationStacks ?? DEFAULT_APPLICATION_STACKS,
       allowCdkDeploy: props.allowCdkDeploy ?? false,
     }),
-    ...protectBaselineResources(stack, { protectedStacks: props.protectedStacks ?? [], protectedBuckets: [] })
+    ...protectBaselineResources(stack, {
+      protectedStacks: props.protectedStacks ?? [],
+      protectedBuckets: [...BASELINE_BUCKETS, ...props.protectedBuckets ?? []]
+        .map((resource) => stack.formatArn({ service: 's3', region: '', account: '', resource })),
+    })
       // Every stack that is not an application's is closed already, and the validation keeps the two apart.
       .filter((statement) => statement.sid !== 'DenyBaselineStacks'),
   ];

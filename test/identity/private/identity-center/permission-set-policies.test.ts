@@ -23,7 +23,7 @@ function denied(action: string, list: string[]): boolean {
 }
 
 const PROTECTION = ['DenyBaselineIdentities', 'DenyCdkRoleChanges', 'DenyCdkAssets', 'DenyCdkDeployment', 'DenyOtherStacks', 'DenyExecutionRoles', 'DenyTaggedResources',
-  'DenySettingsMemory', 'DenyEverywhere'];
+  'DenySettingsMemory', 'DenyBaselineBuckets', 'DenyEverywhere'];
 
 test('administrators have none', () => {
   expect(statements(JobFunction.ADMINISTRATORS)).toEqual([]);
@@ -89,6 +89,14 @@ test('stacks of the baseline in the accounts are protected by name', () => {
     'arn:${AWS::Partition}:lambda:*:*:function:SecurityBaseline-*', 'arn:${AWS::Partition}:sns:*:*:SecurityBaseline-*',
   ]));
   expect(sids(JobFunction.AUDITORS, { allowCdkDeploy: true })).not.toContain('DenyCdkDeployment');
+});
+
+test('buckets of the baseline in the accounts are protected by how their names begin, others by name', () => {
+  const buckets = statements(JobFunction.AUDITORS, { protectedBuckets: ['evidence', 'config-*'] }).find((statement) => statement.Sid === 'DenyBaselineBuckets');
+
+  expect(buckets).toMatchObject({ Effect: 'Deny', Action: expect.arrayContaining(['s3:Bypass*', 's3:Delete*', 's3:Put*']) });
+  expect(buckets.Resource).toEqual(['audit-trail-*', 'access-logs-2eba3e-*', 'evidence', 'config-*']
+    .flatMap((name) => [`arn:\${AWS::Partition}:s3:::${name}`, `arn:\${AWS::Partition}:s3:::${name}/*`]));
 });
 
 test('everything that changes IAM Identity Center is denied', () => {

@@ -38,7 +38,7 @@ describe.each(KINDS)('%s', (_name, make) => {
     [{ statements: [PASS_ROLE()] }, "'statements' must not allow iam:PassRole on every role: name the roles"],
     [{ managedPolicies: [iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess')] },
       "'managedPolicies' must not allow everything on everything: a workload is no administrator"],
-    [{ path: 'app' }, "'path' must begin and end with /, got app"],
+    [{ path: 'app' }, "'path' must begin and end with /, with at most 512 letters, digits and /+=,.@_-, got app"],
     [{ description: '' }, "'description' must be between 1 and 1000 characters, got 0"],
   ])('refuses %#', (props, message) => {
     const stack = newStack();
