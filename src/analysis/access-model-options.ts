@@ -32,7 +32,9 @@ export interface AccessModelOptions {
   readonly managedPolicies?: ManagedPolicyDefinition[];
 
   /**
-   * Service control policies that do not stand in the templates. `FullAWSAccess` is taken to be attached everywhere, as AWS does it.
+   * Service control policies that do not stand in the templates. `FullAWSAccess` is taken to be attached everywhere, as AWS does it. Beside a
+   * policy that allows something it may have been detached: what that policy does not allow is then conditional. Give it as a policy of its
+   * own where it is known to be attached.
    *
    * @default - those of the templates (`AWS::Organizations::Policy`)
    */
@@ -53,7 +55,7 @@ export interface AccessModelOptions {
   readonly accounts?: AccountPlacement[];
 
   /**
-   * Actions that exist though the library's table, a snapshot, does not have them. A question about any other action that the table
+   * Actions, as `service:Action`, that exist though the library's table, a snapshot, does not have them. A question about any other action that the table
    * lacks is never answered Denied, since a misspelt action is denied for everybody.
    *
    * @default - none

@@ -3,10 +3,11 @@ import type { RequestContext } from './request-context';
 /** Who, what, where, and in which context. */
 export interface AccessQuestion {
   /**
-   * Who asks: an ARN, a construct path or an end of one that fits one principal only, a name, a service principal such as
-   * `lambda.amazonaws.com`, an identity provider, `*` for anybody without credentials, or 12 digits for any identity of that account
-   * whose own policies allow everything. Tokens such as `role.roleArn` are understood. A group stands for any member of it that
-   * has nothing else. What names nobody, or several, is an error that lists the near ones.
+   * Who asks: an ARN (that of a session, `arn:aws:sts::…:assumed-role/Role/name`, too), a construct path or an end of one that fits
+   * one principal only, a name, a service principal such as `lambda.amazonaws.com`, an identity provider, `*` for anybody without
+   * credentials, or 12 digits for any identity of that account whose own policies allow everything. Tokens such as `role.roleArn` are
+   * understood. A group stands for any member of it that has nothing else. What names nobody, or several, is an error that lists the
+   * near ones.
    */
   readonly principal: string;
 

@@ -3,6 +3,8 @@ import { findEscalations, type Found } from './escalation/find';
 import { Names } from './escalation/names';
 import type { AcceptedEscalation, BootstrapRolesOptions, EscalationOptions } from './escalation-options';
 import type { EscalationPath } from './escalation-path';
+import { requireTexts } from '../private/validation';
+import { requireActionNames } from './private/checks';
 
 /**
  * Who can get more rights than he was given: for every user, group, role and permission set of a model the shortest way to
@@ -33,6 +35,9 @@ export class EscalationGraph {
    */
   public static of(model: AccessModel, options?: EscalationOptions): EscalationGraph {
     const given = options ?? {};
+    requireTexts('reason', given.accepted?.map(({ reason }) => reason));
+    requireTexts('administrators', given.administrators);
+    requireActionNames('sensitiveActions', given.sensitiveActions);
     const silent = given.accepted?.find(({ reason }) => reason.trim() === '');
     if (silent !== undefined) {
       throw new Error(`'reason' must say why the path from ${silent.from} to ${silent.to} is accepted, got an empty text`);

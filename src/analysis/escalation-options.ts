@@ -93,7 +93,7 @@ export interface EscalationOptions {
   readonly bootstrap?: BootstrapRolesOptions;
 
   /**
-   * Actions that make a role powerful when it may do them on everything. A principal that can become a role which has all of its
+   * Actions such as `s3:DeleteBucket` that make a role powerful when it may do them on everything; what has no `:` is an error. A principal that can become a role which has all of its
    * own of these, and more, has a path even if that role is no administrator.
    *
    * @default - a list of some twenty actions that change IAM, stop the audit trail, or read or destroy data everywhere

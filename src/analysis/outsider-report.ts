@@ -2,6 +2,7 @@ import type { AccessModel } from './access-model';
 import { OutsiderFinding, OutsiderFindingKind } from './outsider-finding';
 import type { OutsiderOptions } from './outsider-options';
 import { findOutsiders } from './outsiders/find';
+import { requireTexts } from '../private/validation';
 
 const ACCOUNT = /^\d{12}$/;
 const ORGANIZATION = /^o-[a-z0-9]{10,32}$/;
@@ -27,6 +28,7 @@ export class OutsiderReport {
    */
   public static of(model: AccessModel, options?: OutsiderOptions): OutsiderReport {
     const given = options ?? {};
+    requireTexts('trustedAccounts', given.trustedAccounts);
     const account = given.trustedAccounts?.find((each) => !ACCOUNT.test(each));
     if (account !== undefined) {
       throw new Error(`'trustedAccounts' must be account ids of 12 digits, got ${account}`);

@@ -18,7 +18,7 @@ export interface ManagedPolicyDefinition {
 
 /** A principal, described by plain policy documents. */
 export interface PrincipalDefinition {
-  /** Its name, of which no other principal of the same kind and account may have the same. */
+  /** Its name: 1 to 128 letters, digits and `+=,.@_-`. A name that repeats among principals of the same kind and account is an error. */
   readonly name: string;
   readonly kind: PrincipalKind;
   /**
@@ -28,7 +28,7 @@ export interface PrincipalDefinition {
    */
   readonly account?: string;
   /**
-   * The path of its ARN, between slashes.
+   * The path of its ARN, between slashes, without wildcards and spaces. Anything else is an error.
    *
    * @default '/'
    */
@@ -106,7 +106,7 @@ export interface PolicyDefinitions {
    */
   readonly resources?: ResourceDefinition[];
   /**
-   * The partition of their ARNs.
+   * The partition of their ARNs, such as `aws-cn`. Anything else is an error.
    *
    * @default 'aws'
    */

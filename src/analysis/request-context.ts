@@ -1,4 +1,5 @@
 import type { Context } from './evaluation/types';
+import { requireText, requireTexts } from '../private/validation';
 import { CONDITION_KEY, FILLED_IN, type Answer, type Entry } from './private/context-keys';
 
 /**
@@ -55,12 +56,13 @@ export class RequestContext {
    * The same with a key that the request carries.
    *
    * @param key such as `aws:SourceIp`; what has no `:` is an error
-   * @param values one, or several for keys that have several values; none is an error
+   * @param values as text (`'true'`), one, or several for keys that have several values; none is an error
    */
   public having(key: string, ...values: string[]): RequestContext {
     if (values.length === 0) {
       throw new Error(`'values' must hold at least one value of ${key}, got none; 'lacking' says that a key is absent`);
     }
+    requireTexts('values', values);
     return this.with(key, [values]);
   }
 
@@ -106,6 +108,7 @@ export class RequestContext {
   }
 
   private with(key: string, answers: Answer[]): RequestContext {
+    requireText('key', key);
     if (!CONDITION_KEY.test(key)) {
       throw new Error(`'key' must be a condition key such as aws:SourceIp, got ${key}`);
     }

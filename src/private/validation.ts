@@ -58,8 +58,13 @@ export function requireEntries(prop: string, values: string[] | undefined): void
   requireDistinct(prop, values ?? []);
 }
 
+/** {@link requireText} for every entry of a list. */
+export function requireTexts(prop: string, values: readonly unknown[] | undefined): void {
+  values?.forEach((value) => { requireText(prop, value); });
+}
+
 /** A pattern would take the number 1 for the text '1', and a gap in a list for the text 'undefined'. */
-function requireText(prop: string, value: unknown): void {
+export function requireText(prop: string, value: unknown): void {
   if (typeof value !== 'string') {
     throw new Error(`'${prop}' must be text, got ${typeof value === 'number' ? `the number ${value}` : String(value)}`);
   }

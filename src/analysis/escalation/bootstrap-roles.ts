@@ -1,4 +1,5 @@
 import type { PolicyDocument } from 'aws-cdk-lib/aws-iam';
+import { requireTexts } from '../../private/validation';
 import { isKnownText } from '../../template/model/opaque';
 import type { Value } from '../../template/model/value';
 import { awsManagedPolicy } from '../data/managed-policies';
@@ -138,6 +139,9 @@ class Environment {
 }
 
 function check({ qualifiers, trustedAccounts, executionPolicies }: BootstrapRolesOptions): void {
+  for (const [prop, values] of Object.entries({ qualifiers, trustedAccounts, executionPolicies })) {
+    requireTexts(prop, values);
+  }
   const qualifier = qualifiers?.find((each) => !QUALIFIER.test(each));
   if (qualifier !== undefined) {
     throw new Error(`'qualifiers' must be 1 to 10 letters, digits, hyphens or underscores each, got ${qualifier}`);

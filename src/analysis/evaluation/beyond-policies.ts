@@ -1,4 +1,5 @@
-import type { Identity, IdentityKind } from './types';
+import { relate } from './glob';
+import type { Identity, IdentityKind, Target } from './types';
 
 const SIGNED: readonly IdentityKind[] = ['user', 'group', 'role', 'permission-set', 'account'];
 
@@ -20,4 +21,15 @@ const BY_WHOM: ReadonlyMap<string, readonly IdentityKind[]> = new Map<string, re
 export function isBeyondPolicies(action: string, identity: Identity, hasSession: boolean): boolean {
   const kinds = BY_WHOM.get(action.toLowerCase());
   return kinds?.includes(identity.kind) === true && (kinds === SIGNED || !hasSession);
+}
+
+/**
+ * Why something that is in no policy may allow an action: the password policy of an account may let each user change the own password.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.html
+ */
+export function accountMayAllow(action: string, { kind, arn }: Identity, target: Target): string | undefined {
+  const name = action.toLowerCase();
+  const isOwn = name === 'iam:getaccountpasswordpolicy' || (name === 'iam:changepassword' && relate(arn, target.arn) !== 'apart');
+  return isOwn && (kind === 'user' || kind === 'group') ? 'whether the password policy of the account lets users change their passwords' : undefined;
 }

@@ -1,3 +1,4 @@
+import { accountMayAllow } from './beyond-policies';
 import { compiledPolicy, relateActions, relateResources, type CompiledStatement } from './compiled-policy';
 import { conditionsHold } from './conditions';
 import { sameText, type Relation } from './glob';
@@ -103,7 +104,8 @@ class Gatherer {
       return { kind: 'identity', allows: [], always: true, title };
     }
     this.open.push(...identity.missing);
-    return this.layer('identity', identity.policies, title, identity.missing.join('; ') || undefined);
+    const account = accountMayAllow(this.request.action, identity, this.request.target);
+    return this.layer('identity', identity.policies, title, [...identity.missing, ...account === undefined ? [] : [account]].join('; ') || undefined);
   }
 
   /** Boundary and session policies. */

@@ -27,8 +27,9 @@ export function reachOf(identity: Identity): Reach {
   const controls = identity.serviceLinked ? [] : identity.serviceControls;
   const limits = identity.boundary === undefined ? controls : [...controls, [identity.boundary]];
   // What is not known may allow anything, and does not limit.
-  const ceilings = limits.filter((level) => level.every(({ unknown }) => unknown === undefined)).map(union);
-  const denied = [own, ...ceilings].reduce((all, { denied: some }) => all.or(some), ActionSet.empty());
+  const known = limits.filter((level) => level.every(({ unknown }) => unknown === undefined));
+  const ceilings = known.filter((level) => level.every(({ mayAllow }) => mayAllow === undefined)).map(union);
+  const denied = [own, ...known.map(union)].reduce((all, { denied: some }) => all.or(some), ActionSet.empty());
   return {
     somewhere: ceilings.reduce((rest, ceiling) => rest.and(ceiling.somewhere), own.somewhere).without(denied),
     everywhere: ceilings.reduce((rest, ceiling) => rest.and(ceiling.everywhere), own.everywhere).without(denied),

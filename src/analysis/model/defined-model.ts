@@ -1,3 +1,4 @@
+import { requireMatch, requireTexts } from '../../private/validation';
 import type { Value } from '../../template/model/value';
 import { parsePolicy } from '../evaluation/policy-document';
 import { PrincipalKind, type PolicyDefinitions, type PrincipalDefinition, type ResourceDefinition } from '../policy-definitions';
@@ -19,6 +20,7 @@ const ACCOUNT = /^\d{12}$/;
 export function definedModel(definitions: PolicyDefinitions, additions: ModelAdditions): AccessGraph {
   const warnings = new Set<string>();
   const principals = new Principals();
+  requireMatch('partition', definitions.partition, /^aws(-[a-z]+)*$/, 'be a partition such as aws-cn');
   const managed = new ManagedPolicies([], additions.managedPolicies, warnings);
   const builder = new Builder(definitions.partition ?? 'aws', principals, new IamResources(principals, managed, warnings));
   const drafts = (definitions.principals ?? []).map((principal) => [principal, builder.declare(principal)] as const);
@@ -35,9 +37,12 @@ class Builder {
   declare(definition: PrincipalDefinition): Draft {
     const { name, account = DEFAULT_ACCOUNT, path = '/' } = definition;
     const kind = KINDS[definition.kind];
-    refuse(name === '', '\'principals.name\' must not be empty');
+    refuse(!/^[\w+=,.@-]{1,128}$/.test(name), `'principals.name' must be 1 to 128 letters, digits and +=,.@_-, got ${name}`);
+    refuse(!Object.values(PrincipalKind).includes(definition.kind), `'principals.kind' of ${name} must be one of ${Object.values(PrincipalKind).join(', ')}, got ${definition.kind}`);
+    requireTexts(`principals.account' of '${name}`, [account]);
+    requireTexts(`principals.managedPolicies' of '${name}`, definition.managedPolicies);
     refuse(!ACCOUNT.test(account), `'principals.account' of ${name} must be 12 digits, got ${account}`);
-    refuse(!/^\/(.*\/)?$/.test(path), `'principals.path' of ${name} must begin and end with a slash, got ${path}`);
+    refuse(!/^\/([^\s*?]*\/)?$/.test(path), `'principals.path' of ${name} must begin and end with a slash, without wildcards and spaces, got ${path}`);
     refuse(this.principals.find({ account, scope: '' }, kind, name).length > 0, `'principals' must not repeat a ${kind} of an account, got ${name} twice`);
     refuse(definition.groups !== undefined && kind !== 'user', `'principals.groups' is for users only, got it for the ${kind} ${name}`);
     refuse(definition.trust !== undefined && kind !== 'role', `'principals.trust' is for roles only, got it for the ${kind} ${name}`);
@@ -73,8 +78,10 @@ class Builder {
 }
 
 function addResource({ arn, policy, account, tags }: ResourceDefinition, targets: Targets): void {
+  requireTexts('resources.arn', [arn]);
   refuse(!/^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/.test(arn) || /[*?]/.test(arn), `'resources.arn' must be an ARN without wildcards, got ${arn}`);
   refuse(targets.find(arn, '').length > 0, `'resources' must not repeat a resource, got ${arn} twice`);
+  requireTexts(`resources.account' of '${arn}`, account === undefined ? [] : [account]);
   refuse(account !== undefined && !ACCOUNT.test(account), `'resources.account' of ${arn} must be 12 digits, got ${account ?? ''}`);
   const target = targets.declare({ arn, account: account ?? accountOf(arn) ?? DEFAULT_ACCOUNT, path: arn, scope: '', tags: { ...tags } });
   target.allTags = true;

@@ -85,7 +85,7 @@ export class Organization {
     const full = this.full[kind];
     return lists === undefined || kind !== 'service-control'
       ? full
-      : { ...full, statements: [], mayAllow: `whether ${full.origin.name} is attached beside ${lists.origin.name}` };
+      : { ...full, origin: { ...full.origin, path: `${full.origin.path} beside ${lists.origin.name}` }, statements: [], mayAllow: `whether ${full.origin.name} is attached beside ${lists.origin.name}` };
   }
 
   private attach(resource: TemplateResource): void {

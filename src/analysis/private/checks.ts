@@ -1,4 +1,5 @@
 import { oneOf } from './near';
+import { requireText, requireTexts } from '../../private/validation';
 import { ACTIONS_DATE, knownAction, matchingActions, nearestActions } from '../data/action-table';
 
 const ACTION = /^(\*|[A-Za-z0-9-]+:[A-Za-z0-9*?]+)$/;
@@ -9,9 +10,15 @@ export function requireActions(actions: readonly string[] | undefined): asserts 
   if (actions === undefined || actions.length === 0) {
     throw new Error("'actions' must name at least one action such as s3:GetObject, got none");
   }
-  const wrong = actions.find((action) => !ACTION.test(action));
+  requireActionNames('actions', actions);
+}
+
+/** Refuses entries that are no action. */
+export function requireActionNames(prop: string, actions: readonly string[] | undefined): void {
+  requireTexts(prop, actions);
+  const wrong = actions?.find((action) => !ACTION.test(action));
   if (wrong !== undefined) {
-    throw new Error(`'actions' must be written as service:Action or *, got ${wrong}`);
+    throw new Error(`'${prop}' must be written as service:Action or *, got ${wrong}`);
   }
 }
 
@@ -20,10 +27,12 @@ export function requireResources(resources: readonly string[]): void {
   if (resources.length === 0) {
     throw new Error("'resources' must name at least one resource, got none");
   }
+  requireTexts('resources', resources);
 }
 
 /** Refuses what is no account. */
 export function requireAccount(prop: string, account: string): void {
+  requireText(prop, account);
   if (!ACCOUNT.test(account)) {
     throw new Error(`'${prop}' must be 12 digits, got ${account}`);
   }

@@ -1,4 +1,5 @@
 import { byPath, didYouMean, oneOf } from './near';
+import { requireText } from '../../private/validation';
 import { readable } from '../../template/model/opaque';
 import { relate } from '../evaluation/glob';
 import type { Identity, IdentityKind, Policy } from '../evaluation/types';
@@ -22,6 +23,7 @@ export class PrincipalLookup {
 
   public find(given: string | undefined, prop = 'principal'): Identity {
     const text = given ?? '';
+    requireText(prop, text);
     const inModel = this.inModel(text, prop);
     const found = inModel ?? this.outside(text);
     if (found === undefined) {

@@ -1,7 +1,7 @@
 import { Token } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { validateIpRanges } from './ip-ranges';
-import { requireEach, requireEntries } from '../../private/validation';
+import { requireEach, requireEntries, requireText } from '../../private/validation';
 import type { AccessConditions } from '../access-conditions';
 
 const VPC_ID = /^vpc-[0-9a-f]{8,17}$/;
@@ -87,6 +87,7 @@ function validateMoment(prop: string, moment: string | undefined): void {
   if (moment === undefined || Token.isUnresolved(moment)) {
     return;
   }
+  requireText(prop, moment);
   const parsed = UTC.test(moment) ? new Date(moment) : undefined;
   // Written out again it must be the same: JavaScript takes the 31st of April for the 1st of May.
   if (parsed === undefined || Number.isNaN(parsed.getTime()) || parsed.toISOString() !== moment.replace('Z', '.000Z')) {

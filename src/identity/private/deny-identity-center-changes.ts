@@ -9,8 +9,11 @@ export function denyIdentityCenterChanges(): iam.PolicyStatement {
 }
 
 const CHANGES = [
+  'identitystore:Add*',
   'identitystore:Create*',
   'identitystore:Delete*',
+  'identitystore:Remove*',
+  'identitystore:Reserve*',
   'identitystore:Update*',
   'sso-directory:Add*',
   'sso-directory:Complete*',

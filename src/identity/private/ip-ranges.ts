@@ -1,5 +1,6 @@
 import { isIP, isIPv4 } from 'node:net';
 import { Token } from 'aws-cdk-lib';
+import { requireText } from '../../private/validation';
 
 /** First and last address of a range, as numbers. */
 interface Interval {
@@ -10,7 +11,10 @@ interface Interval {
 /** Refuses what is no range of addresses, and ranges that together are the whole Internet. */
 export function validateIpRanges(prop: string, ranges: string[]): void {
   const known = ranges.filter((range) => !Token.isUnresolved(range));
-  known.forEach((range) => { validateIpRange(prop, range); });
+  known.forEach((range) => {
+    requireText(prop, range);
+    validateIpRange(prop, range);
+  });
 
   const v4 = known.filter((range) => isIPv4(addressOf(range)));
   const v6 = known.filter((range) => !v4.includes(range));

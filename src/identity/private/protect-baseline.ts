@@ -13,6 +13,8 @@ export interface ProtectBaselineOptions {
   /** Names or patterns of the stacks that are nobody's but their users'. */
   readonly applicationStacks: string[];
   readonly allowCdkDeploy: boolean;
+  /** Names or patterns of buckets that are as closed as those of the CDK. They share its statement, because characters are scarce. */
+  readonly protectedBuckets?: string[];
 }
 
 const DEFAULT_QUALIFIER = 'hnb659fds';
@@ -49,13 +51,13 @@ export function protectBaseline(stack: Stack, options: ProtectBaselineOptions): 
     denyIdentityCenterChanges(),
     // Whose certificates speak for machines outside of AWS: another authority in an anchor takes their roles over.
     deny('DenyTrustAnchorChanges', ['rolesanywhere:CreateTrustAnchor', 'rolesanywhere:PutAttributeMapping', 'rolesanywhere:UpdateTrustAnchor']),
-    ...denyCdkBootstrap(stack, options.allowCdkDeploy),
+    ...denyCdkBootstrap(stack, options),
     ...denyStacks(stack, options.applicationStacks),
   ];
 }
 
 /** The roles and files of `cdk bootstrap`: whoever deploys acts with the execution role, which is an administrator by default. */
-function denyCdkBootstrap(stack: Stack, allowCdkDeploy: boolean): iam.PolicyStatement[] {
+function denyCdkBootstrap(stack: Stack, { allowCdkDeploy, protectedBuckets = [] }: ProtectBaselineOptions): iam.PolicyStatement[] {
   const ownQualifier = stack.synthesizer.bootstrapQualifier ?? DEFAULT_QUALIFIER;
   const all = iamArn(stack, 'role', 'cdk-*');
   const statements = [
@@ -67,7 +69,8 @@ function denyCdkBootstrap(stack: Stack, allowCdkDeploy: boolean): iam.PolicyStat
     }),
     // A file that waits for its deployment can be exchanged, and is then deployed with the execution role.
     deny('DenyCdkAssets', [...BUCKET_CHANGES, ...IMAGE_CHANGES].sort(), [
-      stack.formatArn({ service: 's3', region: '', account: '', resource: 'cdk-*-assets-*' }),
+      ...['cdk-*-assets-*', ...protectedBuckets.flatMap((name) => name.endsWith('*') ? [name] : [name, `${name}/*`])]
+        .map((resource) => stack.formatArn({ service: 's3', region: '', account: '', resource })),
       stack.formatArn({ service: 'ecr', region: '*', resource: 'repository', resourceName: 'cdk-*-container-assets-*' }),
     ]),
   ];

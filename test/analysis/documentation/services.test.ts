@@ -76,6 +76,11 @@ test.each<[string, Case, string]>([
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getsessiontoken.html
   ['GetSessionToken of a user cannot be denied', { principals: [user([deny('sts:*')])], action: 'sts:GetSessionToken', resource: '*' }, 'ALLOWED'],
   ['GetFederationToken can', { principals: [user([deny('sts:*')])], action: 'sts:GetFederationToken', resource: '*' }, 'DENIED'],
+  // https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.html
+  ['the password policy of the account may let users change the own password', { principals: [user([])], action: 'iam:ChangePassword', resource: ALICE }, 'CONDITIONAL'],
+  ['and no other', { principals: [user([])], action: 'iam:ChangePassword', resource: `${ALICE}2` }, 'DENIED'],
+  ['unless a policy denies it', { principals: [user([deny('iam:*')])], action: 'iam:ChangePassword', resource: ALICE }, 'DENIED'],
+  ['and never roles', { principals: [role([])], action: 'iam:ChangePassword', resource: ALICE }, 'DENIED'],
   ['a Deny of everything denies what can be denied', { principals: [{ name: 'out', kind: PrincipalKind.USER, policies: [document(deny('*'))] }], action: '*', resource: '*' }, 'DENIED'],
 ])('AWS STS: %s', (_, one, expected) => {
   expect(verdict(one)).toBe(expected);

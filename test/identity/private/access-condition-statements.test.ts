@@ -1,5 +1,6 @@
 import { Lazy } from 'aws-cdk-lib';
 import type { AccessConditions } from '../../../src/identity/access-conditions';
+import { expectRefused, type Refusal, TEXT, titled, untyped } from '../limits';
 import { newGroups, statementOf, statementsOf } from '../policies';
 
 function conditionsOf(conditions: AccessConditions) {
@@ -115,4 +116,40 @@ test('values that only the deployment knows pass', () => {
   const conditions = { allowedIpRanges: [unknown], allowedVpcIds: [unknown], allowedRegions: [unknown], notBefore: unknown, notAfter: unknown };
 
   expect(() => newGroups({ conditions })).not.toThrow();
+});
+
+describe('limits', () => {
+  const VPCS = "'allowedVpcIds' must be ids of VPCs such as vpc-0123456789abcdef0, got ";
+  const RANGES = "'allowedIpRanges' must be IPv4 or IPv6 ranges such as 203.0.113.0/24, got ";
+  const MOMENT = 'must be a moment in UTC such as 2026-04-01T00:00:00Z, got ';
+  const refused: Refusal<AccessConditions>[] = [
+    [{ allowedVpcIds: ['vpc-0123456'] }, `${VPCS}vpc-0123456`],
+    [{ allowedVpcIds: ['vpc-0123456789abcdef01'] }, `${VPCS}vpc-0123456789abcdef01`],
+    [{ allowedVpcIds: ['vpc-*'] }, `${VPCS}vpc-*`],
+    [{ allowedVpcIds: ['vpc-12345678', 'vpc-12345678'] }, "'allowedVpcIds' must not repeat an entry, got vpc-12345678 twice"],
+    [{ allowedVpcIds: [untyped(undefined)] }, "'allowedVpcIds' must be text, got undefined"],
+    [{ allowedRegions: ['eu-west-1', 'eu-west-1'] }, "'allowedRegions' must not repeat an entry, got eu-west-1 twice"],
+    [{ allowedRegions: [untyped(1)] }, "'allowedRegions' must be text, got the number 1"],
+    [{ allowedIpRanges: ['2001:db8::/129'] }, `${RANGES}2001:db8::/129`],
+    [{ allowedIpRanges: ['203.0.113.0/-1'] }, `${RANGES}203.0.113.0/-1`],
+    [{ allowedIpRanges: ['203.0.113.256/32'] }, `${RANGES}203.0.113.256/32`],
+    [{ allowedIpRanges: [untyped(null)] }, "'allowedIpRanges' must be text, got null"],
+    [{ notBefore: '' }, `'notBefore' ${MOMENT}`],
+    [{ notBefore: '2026-02-29T00:00:00Z' }, `'notBefore' ${MOMENT}2026-02-29T00:00:00Z`],
+    [{ notAfter: '2026-04-01T24:00:00Z' }, `'notAfter' ${MOMENT}2026-04-01T24:00:00Z`],
+    [{ notAfter: untyped(2026) }, "'notAfter' must be text, got the number 2026"],
+  ];
+  test.each(titled(refused))('$title', ({ props, message }) => {
+    expectRefused((stack) => newGroups({ conditions: props }, stack), message);
+  });
+
+  test.each<AccessConditions>([
+    { allowedVpcIds: ['vpc-01234567', 'vpc-0123456789abcdef0', TEXT] },
+    { allowedIpRanges: ['203.0.113.0/32', '0.0.0.0/1', '::/1', '::ffff:192.0.2.0/128', TEXT] },
+    { allowedRegions: ['us-gov-west-1', 'ap-southeast-99', TEXT] },
+    { notBefore: '2028-02-29T00:00:00Z', notAfter: '2028-02-29T00:00:01Z' },
+    { notBefore: TEXT, notAfter: '2020-01-01T00:00:00Z' },
+  ])('takes %j', (conditions) => {
+    expect(() => newGroups({ conditions })).not.toThrow();
+  });
 });

@@ -79,7 +79,8 @@ test('by default', () => {
       Sid: 'DenyIdentityCenterChanges',
       Effect: 'Deny',
       Action: [
-        'identitystore:Create*', 'identitystore:Delete*', 'identitystore:Update*', 'sso-directory:Add*', 'sso-directory:Complete*',
+        'identitystore:Add*', 'identitystore:Create*', 'identitystore:Delete*', 'identitystore:Remove*', 'identitystore:Reserve*',
+        'identitystore:Update*', 'sso-directory:Add*', 'sso-directory:Complete*',
         'sso-directory:Create*', 'sso-directory:Delete*', 'sso-directory:Disable*', 'sso-directory:Enable*', 'sso-directory:Import*',
         'sso-directory:Remove*', 'sso-directory:Start*', 'sso-directory:Update*', 'sso-directory:Verify*', 'sso:A*', 'sso:Create*',
         'sso:Delete*', 'sso:Detach*', 'sso:Disassociate*', 'sso:Import*', 'sso:P*', 'sso:Remove*', 'sso:Start*', 'sso:TagResource',

@@ -1,6 +1,7 @@
 import { App, Stack } from 'aws-cdk-lib';
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import * as kms from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { EVERY_FUNCTION } from './world';
@@ -18,6 +19,12 @@ export const SECOND = '444455556666';
 export const UNASSIGNED = '777788889999';
 const GROUP = 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6';
 const REGION = 'eu-west-1';
+
+/** The permission set of a job; that of developers is there once for each account. */
+export const inAccount = (job: string, account = ASSIGNED) => job === 'Developers' ? `Access/Developers@${account}` : `Access/${job}`;
+
+/** As `DeveloperBoundary` makes it in each account. */
+export const BOUNDARY = { name: 'DeveloperBoundary', path: '/security-baseline/' };
 
 export interface CenterWorld {
   readonly app: App;
@@ -39,7 +46,8 @@ export function newCenterWorld({ access: props = {}, account = ASSIGNED, also }:
   const app = new App({ analyticsReporting: false });
   const baseline = new SecurityBaselineStack(app, 'Baseline', { env: { account, region: REGION } });
   newShop(app, account);
-  new DeveloperBoundary(new Stack(app, 'Boundaries', { env: { account, region: REGION } }), 'Developers', { name: 'Developers', path: '/boundaries/' });
+  newPayroll(app);
+  new DeveloperBoundary(new Stack(app, 'Boundaries', { env: { account, region: REGION } }), 'Boundary');
   const access = new IdentityCenterAccess(new Stack(app, 'Organization', { env: { account: MANAGING, region: REGION } }), 'Access', {
     instanceArn: 'arn:aws:sso:::instance/ssoins-1234567890abcdef',
     functions: EVERY_FUNCTION,
@@ -59,4 +67,14 @@ function newShop(app: App, account: string): void {
   new dynamodb.Table(stack, 'Table', { partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING } });
   new lambda.Function(stack, 'Checkout', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('//') });
   new iam.Role(stack, 'Worker', { path: '/app/', assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
+}
+
+/** What there is where nobody has a job. */
+function newPayroll(app: App): void {
+  const stack = new Stack(app, 'Payroll', { env: { account: UNASSIGNED, region: REGION } });
+  new s3.Bucket(stack, 'Salaries', { bucketName: 'salaries' });
+  new dynamodb.Table(stack, 'Table', { partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING } });
+  new lambda.Function(stack, 'Payout', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('//') });
+  new iam.Role(stack, 'Operator', { assumedBy: new iam.AccountRootPrincipal() });
+  new kms.Key(stack, 'Key');
 }

@@ -1,5 +1,5 @@
 import { Token } from 'aws-cdk-lib';
-import { requireEach, requireEntries, requireMatch, requireRange, wholeSeconds } from '../../../private/validation';
+import { requireEach, requireEntries, requireRange, wholeSeconds } from '../../../private/validation';
 import type { CrossAccountConditions } from '../../cross-account-conditions';
 import type { CrossAccountSessionTag } from '../../cross-account-session-tag';
 import { validateIpRanges } from '../ip-ranges';
@@ -41,10 +41,10 @@ function validateSourceIdentity({ sourceIdentityPatterns }: CrossAccountConditio
 }
 
 function validateSessionTags(tags: CrossAccountSessionTag[] | undefined): void {
+  requireEach('sessionTags', tags?.map(({ key }) => key), TAG_KEY, 'have keys of 1 to 128 letters, digits, spaces and .:/=+@_- without aws: in front');
   requireEntries('sessionTags', tags?.map((tag) => (Token.isUnresolved(tag.key) ? tag.key : tag.key.toLowerCase())));
   requireRange('sessionTags', tags?.length, 1, MAXIMUM_SESSION_TAGS, 'tags');
   for (const { key, allowedValues, required } of tags ?? []) {
-    requireMatch('sessionTags', key, TAG_KEY, 'have keys of 1 to 128 letters, digits, spaces and .:/=+@_- without aws: in front');
     requireEntries('allowedValues', allowedValues);
     requireEach('allowedValues', allowedValues, TAG_VALUE, 'have up to 256 letters, digits, spaces and .:/=+@_-');
     if (allowedValues && required === false) {

@@ -1,4 +1,5 @@
 import { type Stack, Token } from 'aws-cdk-lib';
+import { requireText } from '../../../private/validation';
 
 /** The ARN of an IAM user or role, or a pattern of such ARNs; `undefined` where only the deployment knows. */
 export interface PrincipalArn {
@@ -33,6 +34,7 @@ function isKnownOr(pattern: RegExp, part: string): boolean {
  * but the partition left open.
  */
 export function spelledOut(stack: Stack, arn: string): string {
+  requireText('trustedPrincipalArns', arn);
   const resolved = stack.resolve(arn) as unknown;
   if (typeof resolved === 'string') {
     return resolved;

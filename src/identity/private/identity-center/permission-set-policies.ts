@@ -48,12 +48,9 @@ function protection(stack: Stack, props: IdentityCenterAccessProps): iam.PolicyS
       groupPath: BASELINE_PATH,
       applicationStacks: props.applicationStacks ?? DEFAULT_APPLICATION_STACKS,
       allowCdkDeploy: props.allowCdkDeploy ?? false,
+      protectedBuckets: [...BASELINE_BUCKETS, ...props.protectedBuckets ?? []],
     }),
-    ...protectBaselineResources(stack, {
-      protectedStacks: props.protectedStacks ?? [],
-      protectedBuckets: [...BASELINE_BUCKETS, ...props.protectedBuckets ?? []]
-        .map((resource) => stack.formatArn({ service: 's3', region: '', account: '', resource })),
-    })
+    ...protectBaselineResources(stack, { protectedStacks: props.protectedStacks ?? [], protectedBuckets: [] })
       // Every stack that is not an application's is closed already, and the validation keeps the two apart.
       .filter((statement) => statement.sid !== 'DenyBaselineStacks'),
   ];

@@ -6,8 +6,12 @@ import { GitHubSubjectFormat, type GitHubOidcRoleProps } from '../../github-oidc
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 const REPOSITORY = /^[A-Za-z0-9._-]{1,100}$/;
 const ID = /^\d{1,20}$/;
-/** What git refuses in the name of a branch or tag, but for `*`, which is our wildcard. */
-const REF = /^(?!\/)[^\s~^:?[\\]+(?<![/.])$/;
+/**
+ * What git takes as the name of a branch or tag, and `*`, which is our wildcard.
+ *
+ * @see https://git-scm.com/docs/git-check-ref-format
+ */
+const REF = /^(?![/.]|@$|.*(?:\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)))[^\s\u0000-\u001f\u007f~^:?[\\]+(?<![/.])$/;
 const ENVIRONMENT = /^[^:*?]{1,255}$/;
 const AUDIENCE = /^[^*?\s]{1,255}$/;
 

@@ -23,7 +23,7 @@ function denied(action: string, list: string[]): boolean {
 }
 
 const PROTECTION = ['DenyBaselineIdentities', 'DenyCdkRoleChanges', 'DenyCdkAssets', 'DenyCdkDeployment', 'DenyOtherStacks', 'DenyExecutionRoles', 'DenyTaggedResources',
-  'DenySettingsMemory', 'DenyBaselineBuckets', 'DenyEverywhere'];
+  'DenySettingsMemory', 'DenyEverywhere'];
 
 test('administrators have none', () => {
   expect(statements(JobFunction.ADMINISTRATORS)).toEqual([]);
@@ -92,18 +92,20 @@ test('stacks of the baseline in the accounts are protected by name', () => {
 });
 
 test('buckets of the baseline in the accounts are protected by how their names begin, others by name', () => {
-  const buckets = statements(JobFunction.AUDITORS, { protectedBuckets: ['evidence', 'config-*'] }).find((statement) => statement.Sid === 'DenyBaselineBuckets');
+  const buckets = statements(JobFunction.AUDITORS, { protectedBuckets: ['evidence', 'config-*'] }).find((statement) => statement.Sid === 'DenyCdkAssets');
 
   expect(buckets).toMatchObject({ Effect: 'Deny', Action: expect.arrayContaining(['s3:Bypass*', 's3:Delete*', 's3:Put*']) });
-  expect(buckets.Resource).toEqual(['audit-trail-*', 'access-logs-2eba3e-*', 'evidence', 'config-*']
-    .flatMap((name) => [`arn:\${AWS::Partition}:s3:::${name}`, `arn:\${AWS::Partition}:s3:::${name}/*`]));
+  expect(buckets.Resource).toEqual([
+    ...['cdk-*-assets-*', 'audit-trail-*', 'access-logs-2eba3e-*', 'evidence', 'evidence/*', 'config-*'].map((name) => `arn:\${AWS::Partition}:s3:::${name}`),
+    'arn:${AWS::Partition}:ecr:*:*:repository/cdk-*-container-assets-*',
+  ]);
 });
 
 test('everything that changes IAM Identity Center is denied', () => {
   const statement = denyIdentityCenterChanges();
 
   expect([statement.sid, statement.effect, statement.resources, statement.conditions]).toEqual(['DenyIdentityCenterChanges', iam.Effect.DENY, ['*'], {}]);
-  expect(statement.actions).toHaveLength(26);
+  expect(statement.actions).toHaveLength(29);
 });
 
 describe('compact', () => {
