@@ -90,7 +90,9 @@ export class AccessModel {
     const sessionPolicies = sessionPoliciesOf(question);
     const context = (question.context ?? RequestContext.unknown())._replaced((value) => this.textOf(value));
     const contexts = context._variants;
-    const parts = actions.flatMap((action) => arns.map((resource) => this.part(identity, action, calledArn(resource, action, this._model), { contexts, sessionPolicies })));
+    const parts = actions.flatMap((action) => arns.map((resource) => (
+      this.part(identity, action, calledArn(resource, action, this._model), { contexts, sessionPolicies })
+    )));
     return AccessAnswer._of(parts, explanationOf(identity, parts, context.toString(), this.defined));
   }
 

@@ -79,6 +79,7 @@ export class EscalationGraph {
    * @param principal construct path, name or ARN. One that the model does not have is an error.
    */
   public pathFrom(principal: string): EscalationPath | undefined {
+    requireTexts('principal', [principal]);
     this.names.require(principal);
     return this.paths.find(({ from }) => this.names.match(from, principal));
   }

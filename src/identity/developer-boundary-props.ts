@@ -23,8 +23,9 @@ export interface DeveloperBoundaryProps {
   readonly applicationRoles?: string[];
 
   /**
-   * Names of the CloudFormation stacks that may be changed: a letter, and up to 127 letters, digits and `-`; `*` stands for any characters, but not at the beginning. Whoever
-   * updates a stack acts with the execution role that it has.
+   * Names of the CloudFormation stacks that may be changed: a letter, and up to 127 letters, digits and `-`; `*` stands for any
+   * characters, but not at the beginning. Whoever updates a stack acts with the execution role that it has. An empty list closes
+   * every stack.
    *
    * @default ['app-*']
    */

@@ -201,7 +201,8 @@ export interface JobFunctionGroupsProps {
    * to 127 letters, digits and `-`; anything else is an error. `*` stands for any characters, but not at the beginning.
    *
    * Every other stack is closed, for it may have an execution role (each stack that the CDK deploys has one), and whoever
-   * updates such a stack acts with that role. So do not deploy stacks of these names with an execution role.
+   * updates such a stack acts with that role. So do not deploy stacks of these names with an execution role. An empty list
+   * closes them all.
    *
    * @default ['app-*']
    */

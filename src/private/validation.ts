@@ -29,14 +29,11 @@ export function requireMatch(prop: string, value: string | undefined, pattern: R
   }
 }
 
-/** {@link requireMatch} for every entry of a list. Lists that only the deployment knows pass. */
+/** {@link requireMatch} for every entry of a list. Entries may be tokens; the list itself must be known. */
 export function requireEach(prop: string, values: string[] | undefined, pattern: RegExp, rule: string): void {
-  if (!Token.isUnresolved(values)) {
-    values?.forEach((value) => {
-      requireText(prop, value);
-      requireMatch(prop, value, pattern, rule);
-    });
-  }
+  requireKnownList(prop, values);
+  requireTexts(prop, values);
+  values?.forEach((value) => { requireMatch(prop, value, pattern, rule); });
 }
 
 /** Refuses what IAM would not take as a path. Tokens pass. */
@@ -58,9 +55,24 @@ export function requireEntries(prop: string, values: string[] | undefined): void
   requireDistinct(prop, values ?? []);
 }
 
-/** {@link requireText} for every entry of a list. */
+/** The entries of a list that only the deployment knows can neither be checked nor become parts of texts. */
+export function requireKnownList(prop: string, values: unknown): void {
+  if (Token.isUnresolved(values)) {
+    throw new Error(`'${prop}' must be known when the app is synthesized, got a list that is known only at deployment`);
+  }
+}
+
+/** Refuses what is no list of texts. */
 export function requireTexts(prop: string, values: readonly unknown[] | undefined): void {
+  requireList(prop, values);
   values?.forEach((value) => { requireText(prop, value); });
+}
+
+/** A single value in the place of a list would be taken for its characters. */
+function requireList(prop: string, values: unknown): void {
+  if (values !== undefined && !Array.isArray(values)) {
+    throw new Error(`'${prop}' must be a list, got ${typeof values === 'string' ? `the text ${values}` : typeof values}`);
+  }
 }
 
 /** A pattern would take the number 1 for the text '1', and a gap in a list for the text 'undefined'. */
@@ -72,6 +84,7 @@ export function requireText(prop: string, value: unknown): void {
 
 /** Refuses a list that names something twice. */
 export function requireDistinct(prop: string, values: string[]): void {
+  requireList(prop, values);
   const repeated = values.find((value, index) => values.indexOf(value) !== index);
   if (repeated !== undefined) {
     throw new Error(`'${prop}' must not repeat an entry, got ${repeated} twice`);
@@ -96,7 +109,9 @@ export function wholeDays(prop: string, duration: Duration | undefined): number 
 }
 
 /** A duration that only the deployment knows cannot be converted, so it must be of the unit already. */
-function whole(prop: string, duration: Duration | undefined, unit: string, amount: (duration: Duration, integral: boolean) => number): number | undefined {
+function whole(
+  prop: string, duration: Duration | undefined, unit: string, amount: (duration: Duration, integral: boolean) => number,
+): number | undefined {
   if (duration?.isUnresolved() && duration.unitLabel() !== unit) {
     throw new Error(`'${prop}' must be a Duration.${unit}() where only the deployment knows it, got Duration.${duration.unitLabel()}()`);
   }

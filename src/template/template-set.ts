@@ -9,6 +9,7 @@ import type { TemplateStack } from './model/template-stack';
 import { StackRegistry } from './resolving/registry';
 import { replaceTokens } from './resolving/tokens';
 import type { TemplateOptions } from './template-options';
+import { requireText } from '../private/validation';
 
 /**
  * CloudFormation templates that belong together, with their intrinsic functions resolved as far as anybody can before the
@@ -51,6 +52,7 @@ export class TemplateSet {
    */
   static fromAssembly(directory: string, options: TemplateOptions = {}): TemplateSet {
     validateOptions(options, false);
+    requireText('directory', directory);
     const stacks = loadAssembly(directory, options);
     return new TemplateSet(stacks, stacks, options);
   }
@@ -61,6 +63,7 @@ export class TemplateSet {
    */
   static fromFile(path: string, options: TemplateOptions = {}): TemplateSet {
     validateOptions(options, true);
+    requireText('path', path);
     const stacks = loadFile(path, options);
     return new TemplateSet(stacks, stacks, options);
   }

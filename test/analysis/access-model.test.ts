@@ -319,8 +319,8 @@ describe('plain policy documents', () => {
   const user = { name: 'u', kind: PrincipalKind.USER };
   test.each<[string, PolicyDefinitions, AccessModelOptions, string]>([
     ['an account', { principals: [{ ...user, account: '1' }] }, {}, "'principals.account' of u must be 12 digits, got 1"],
-    ['a path', { principals: [{ ...user, path: 'people' }] }, {}, "'principals.path' of u must begin and end with a slash, got people"],
-    ['a name', { principals: [{ ...user, name: '' }] }, {}, "'principals.name' must not be empty"],
+    ['a path', { principals: [{ ...user, path: 'people' }] }, {}, "'principals.path' of u must begin and end with a slash, without wildcards and spaces, got people"],
+    ['a name', { principals: [{ ...user, name: '' }] }, {}, "'principals.name' must be 1 to 128 letters, digits and +=,.@_-, got "],
     ['a name that repeats', { principals: [user, user] }, {}, "'principals' must not repeat a user of an account, got u twice"],
     ['a group that is none', { principals: [{ ...user, groups: ['g'] }] }, {}, "'principals.groups' of u must name groups of 'principals' in account 111111111111, got g"],
     ['groups of a role', { principals: [{ name: 'r', kind: PrincipalKind.ROLE, groups: ['g'] }] }, {}, "'principals.groups' is for users only, got it for the role r"],

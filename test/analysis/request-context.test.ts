@@ -37,6 +37,11 @@ test.each(['aws:PrincipalArn', 'aws:PrincipalAccount', 'aws:username', 'aws:Prin
   expect(RequestContext.exactly()._variants[0].lookup(key)).toBe('unknown');
 });
 
+test('keys of an identity provider begin with its issuer, which may have a path', () => {
+  const key = 'oidc.eks.eu-west-1.amazonaws.com/id/ABC:sub';
+  expect(RequestContext.unknown().having(key, 'system:serviceaccount:app:web')._variants[0].lookup(key)).toEqual(['system:serviceaccount:app:web']);
+});
+
 test('in words', () => {
   expect(RequestContext.unknown().toString()).toBe('any context');
   expect(RequestContext.exactly().having('aws:SourceIp', '10.0.0.1').toString()).toBe('aws:SourceIp = 10.0.0.1; no other keys');

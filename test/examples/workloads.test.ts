@@ -5,9 +5,9 @@ import { build } from '../../examples/workloads/app';
 import { nagFindings } from '../private/nag';
 
 const app = new App();
-const stack = build(app);
+const workloads = build(app);
 const access = analysis.AccessAssertions.of(app);
-const reports = stack.node.findChild('Reports') as data.SecureBucket;
+const reports = workloads.node.findChild('Reports') as data.SecureBucket;
 
 test('nothing in the example for cdk-nag to say', () => {
   expect(nagFindings((stack) => { build(stack.node.root as App); })).toEqual([]);

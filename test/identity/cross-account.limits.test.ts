@@ -80,7 +80,7 @@ describe.each<[string, (stack: Stack, props: Common) => unknown]>([['CrossAccoun
   test.each<Common>([
     { roleName: 'x' }, { roleName: 'x'.repeat(64) }, { path: '/' }, { path: `/${'x'.repeat(510)}/` },
     { externalIds: ['xx', 'x'.repeat(1224), TEXT] },
-    { requireMfa: true, mfaMaxAge: Duration.seconds(900) }, { requireMfa: true, mfaMaxAge: Duration.seconds(129_600) }, { requireMfa: true, mfaMaxAge: SECONDS },
+    ...[Duration.seconds(900), Duration.seconds(129_600), SECONDS].map((mfaMaxAge) => ({ requireMfa: true, mfaMaxAge })),
     { allowedIpRanges: ['203.0.113.7/32', '2001:db8::/128', '0.0.0.0/1', TEXT] },
     { sourceIdentityPatterns: ['x', 'x'.repeat(64), '${aws:username}', TEXT] },
     tags(1), tags(50), { sessionTags: [{ key: 'x'.repeat(128) }, { key: TEXT }] },

@@ -1,3 +1,4 @@
+import { Fn } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { complaintsOf, expectRefused, type Refusal, TEXT, titled, untyped } from './limits';
 import { newStack, statementOf } from './policies';
@@ -33,6 +34,8 @@ const REFUSED: Refusal<DeveloperBoundaryProps>[] = [
   [{ allowedRegions: ['eu-west-1a'] }, `${REGIONS}eu-west-1a`],
   [{ allowedRegions: ['eu-*'] }, `${REGIONS}eu-*`],
   [{ allowedRegions: [''] }, REGIONS],
+  ...['applicationRoles', 'applicationStacks', 'allowedServices', 'allowedRegions'].map((prop): Refusal<DeveloperBoundaryProps> =>
+    [{ [prop]: Fn.split(',', TEXT) }, `'${prop}' must be known when the app is synthesized, got a list that is known only at deployment`]),
 ];
 
 test.each(titled(REFUSED))('$title', ({ props, message }) => {

@@ -1,10 +1,10 @@
-import { Template } from 'aws-cdk-lib/assertions';
 import { Repository } from 'aws-cdk-lib/aws-ecr';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
+import { complaintsOf } from './limits';
 import { newStack, ownStatementsOf, propertiesOf, trustOf, warningsOf } from './private/workload/roles';
 import { EcsTaskRoles } from '../../src/identity/ecs-task-roles';
 import { flat } from '../private/flat';
@@ -97,7 +97,7 @@ test('the execution role is watched over too', () => {
   const stack = newStack();
   new EcsTaskRoles(stack, 'Api').executionRole.addToPolicy(new iam.PolicyStatement({ sid: 'All', actions: ['*'], resources: ['*'] }));
 
-  expect(() => Template.fromStack(stack)).toThrow('the role must not be allowed everything on everything, as by the statement All');
+  expect(complaintsOf(stack)).toEqual(['[Baseline/Api/ExecutionRole] the role must not be allowed everything on everything, as by the statement All']);
 });
 
 test.each([undefined, { region: 'cn-north-1' }, { region: 'us-gov-west-1' }])('synthesizes in %j', (env) => {

@@ -1,6 +1,7 @@
 import { Duration, Lazy, Token } from 'aws-cdk-lib';
 import {
-  requireDecimalRange, requireDescription, requireDistinct, requireEach, requireEntries, requireMatch, requirePath, requireRange, wholeDays, wholeSeconds,
+  requireDecimalRange, requireDescription, requireDistinct, requireEach, requireEntries, requireMatch, requirePath, requireRange,
+  wholeDays, wholeSeconds,
 } from '../../src/private/validation';
 
 /** What callers without a type checker hand over. */
@@ -46,15 +47,18 @@ describe('requireMatch', () => {
 });
 
 describe('requireEach', () => {
-  test.each([[undefined], [[]], [['1', '22']], [['1', TEXT]], [LIST]])('takes %p', (values) => {
+  test.each([[undefined], [[]], [['1', '22']], [['1', TEXT]]])('takes %p', (values) => {
     expect(() => { requireEach('prop', values, /^\d+$/, 'be digits'); }).not.toThrow();
   });
-  test.each<[unknown[], string]>([
+  test.each<[unknown, string]>([
     [['1', 'a'], "'prop' must be digits, got a"],
     [['1', ''], "'prop' must be digits, got "],
     [['1', undefined], "'prop' must be text, got undefined"],
     [[null], "'prop' must be text, got null"],
     [[1], "'prop' must be text, got the number 1"],
+    [LIST, "'prop' must be known when the app is synthesized, got a list that is known only at deployment"],
+    ['123', "'prop' must be a list, got the text 123"],
+    [{ 0: '1' }, "'prop' must be a list, got object"],
   ])('refuses %p', (values, message) => {
     expect(() => { requireEach('prop', untyped(values), /^\d+$/, 'be digits'); }).toThrow(new Error(message));
   });
@@ -67,6 +71,10 @@ describe('lists', () => {
   test('requireEntries refuses an empty one, and one that repeats', () => {
     expect(() => { requireEntries('prop', []); }).toThrow(new Error("'prop' must name at least one, got none"));
     expect(() => { requireEntries('prop', ['a', 'b', 'a']); }).toThrow(new Error("'prop' must not repeat an entry, got a twice"));
+  });
+  test('one value is no list', () => {
+    expect(() => { requireEntries('prop', untyped('a')); }).toThrow(new Error("'prop' must be a list, got the text a"));
+    expect(() => { requireDistinct('prop', untyped('aa')); }).toThrow(new Error("'prop' must be a list, got the text aa"));
   });
   test('requireDistinct takes an empty one', () => {
     expect(() => { requireDistinct('prop', []); }).not.toThrow();

@@ -37,10 +37,12 @@ class Builder {
   declare(definition: PrincipalDefinition): Draft {
     const { name, account = DEFAULT_ACCOUNT, path = '/' } = definition;
     const kind = KINDS[definition.kind];
+    requireTexts('principals.name', [name]);
     refuse(!/^[\w+=,.@-]{1,128}$/.test(name), `'principals.name' must be 1 to 128 letters, digits and +=,.@_-, got ${name}`);
     refuse(!Object.values(PrincipalKind).includes(definition.kind), `'principals.kind' of ${name} must be one of ${Object.values(PrincipalKind).join(', ')}, got ${definition.kind}`);
-    requireTexts(`principals.account' of '${name}`, [account]);
-    requireTexts(`principals.managedPolicies' of '${name}`, definition.managedPolicies);
+    requireTexts('principals.account', [account]);
+    requireTexts('principals.managedPolicies', definition.managedPolicies);
+    requireTexts('principals.groups', definition.groups);
     refuse(!ACCOUNT.test(account), `'principals.account' of ${name} must be 12 digits, got ${account}`);
     refuse(!/^\/([^\s*?]*\/)?$/.test(path), `'principals.path' of ${name} must begin and end with a slash, without wildcards and spaces, got ${path}`);
     refuse(this.principals.find({ account, scope: '' }, kind, name).length > 0, `'principals' must not repeat a ${kind} of an account, got ${name} twice`);
@@ -81,7 +83,7 @@ function addResource({ arn, policy, account, tags }: ResourceDefinition, targets
   requireTexts('resources.arn', [arn]);
   refuse(!/^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/.test(arn) || /[*?]/.test(arn), `'resources.arn' must be an ARN without wildcards, got ${arn}`);
   refuse(targets.find(arn, '').length > 0, `'resources' must not repeat a resource, got ${arn} twice`);
-  requireTexts(`resources.account' of '${arn}`, account === undefined ? [] : [account]);
+  requireTexts('resources.account', account === undefined ? [] : [account]);
   refuse(account !== undefined && !ACCOUNT.test(account), `'resources.account' of ${arn} must be 12 digits, got ${account ?? ''}`);
   const target = targets.declare({ arn, account: account ?? accountOf(arn) ?? DEFAULT_ACCOUNT, path: arn, scope: '', tags: { ...tags } });
   target.allTags = true;

@@ -123,7 +123,7 @@ export class ResourcePolicies {
   private functionArn(resource: TemplateResource, name: string): string {
     const { partition, region, account } = resource.stack;
     const arn = this.arnOf(resource, name);
-    const [, partial] = /^(\d{12}:function:.+)$/.exec(arn) ?? [];
-    return arn.startsWith('arn:') ? arn : `arn:${partition}:lambda:${region}:${partial ?? `${account}:function:${arn}`}`;
+    const partial = /^\d{12}:function:./.test(arn) ? arn : `${account}:function:${arn}`;
+    return arn.startsWith('arn:') ? arn : `arn:${partition}:lambda:${region}:${partial}`;
   }
 }

@@ -165,6 +165,11 @@ function letsNobodyIn(arn: string): boolean {
   return !/[*?]/.test(arn) && /^(iam:role|kms:key)\//.test(`${serviceOf(arn)}:${resourceOf(arn)}`);
 }
 
+/** What stands behind the ARN of a resource for everything that it holds, where that shares its policy. */
+export function childFormsOf(arn: string): readonly string[] {
+  return CHILDREN[serviceOf(arn)] ?? [];
+}
+
 function formsOf(arn: string): string[] {
-  return [arn, ...(CHILDREN[serviceOf(arn)] ?? []).map((child) => `${arn}${child}`)];
+  return [arn, ...childFormsOf(arn).map((child) => `${arn}${child}`)];
 }

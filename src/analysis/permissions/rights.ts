@@ -20,7 +20,8 @@ export function rightsOf(policies: readonly Policy[], write: Writer, missing: re
     managed: distinct(managed.map(({ origin }) => origin.path)),
     allow: grantsOf(own, 'Allow', write),
     deny: grantsOf(own, 'Deny', write),
-    unknown: distinct([...missing, ...own.flatMap(({ unknown, mayAllow }) => [unknown, mayAllow].filter((reason) => reason !== undefined))].map(readable)),
+    unknown: distinct([...missing, ...own.flatMap(({ unknown, mayAllow }) => [unknown, mayAllow])]
+      .filter((reason) => reason !== undefined).map(readable)),
   });
 }
 

@@ -7,7 +7,8 @@ import type { SuppliedControl } from '../model/organization';
 import type { ModelAdditions } from '../model/template-model';
 
 /** What the options say, checked. */
-export function additionsOf({ managedPolicies, serviceControlPolicies, resourceControlPolicies, accounts, knownActions }: AccessModelOptions): ModelAdditions {
+export function additionsOf(options: AccessModelOptions): ModelAdditions {
+  const { managedPolicies, serviceControlPolicies, resourceControlPolicies, accounts, knownActions } = options;
   accounts?.forEach(({ account, parents }) => {
     requireAccount('accounts.account', account);
     requireTexts('accounts.parents', parents);

@@ -66,8 +66,8 @@ function headline(identity: Identity, { verdict, action, resource }: AccessPart,
 }
 
 function bullets(reasons: readonly string[]): string[] {
-  const shown = reasons.slice(0, SHOWN).map((reason) => `  - ${reason}`);
-  return reasons.length > SHOWN ? [...shown, `  - and ${String(reasons.length - SHOWN)} more`] : shown;
+  const first = reasons.slice(0, SHOWN).map((reason) => `  - ${reason}`);
+  return reasons.length > SHOWN ? [...first, `  - and ${String(reasons.length - SHOWN)} more`] : first;
 }
 
 /** The first of some names, and how many more there are. */

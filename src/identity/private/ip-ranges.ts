@@ -1,6 +1,6 @@
 import { isIP, isIPv4 } from 'node:net';
 import { Token } from 'aws-cdk-lib';
-import { requireText } from '../../private/validation';
+import { requireKnownList, requireText } from '../../private/validation';
 
 /** First and last address of a range, as numbers. */
 interface Interval {
@@ -10,6 +10,7 @@ interface Interval {
 
 /** Refuses what is no range of addresses, and ranges that together are the whole Internet. */
 export function validateIpRanges(prop: string, ranges: string[]): void {
+  requireKnownList(prop, ranges);
   const known = ranges.filter((range) => !Token.isUnresolved(range));
   known.forEach((range) => {
     requireText(prop, range);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CfnElement, Stack, Stage, Token } from 'aws-cdk-lib';
-import type { IConstruct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import type { TemplateOptions } from '../template-options';
 import { environmentOf } from './environment';
 import { readJson } from './files';
@@ -35,7 +35,7 @@ export function stageOf(scope: IConstruct): Stage {
     return scope;
   }
   if (!Stack.isStack(scope)) {
-    throw new Error(`'app' must be an App, a Stage or a Stack, got the construct '${scope.node.path}'`);
+    throw new Error(`'app' must be an App, a Stage or a Stack, got ${Construct.isConstruct(scope) ? `the construct '${scope.node.path}'` : typeof scope}`);
   }
   const stage = Stage.of(scope);
   if (stage === undefined) {

@@ -82,4 +82,22 @@ export const SECURITY_TYPES: ResourceTypes = {
     ref: '{arn}',
     arn: 'arn:{partition}:acm:{region}:{account}:certificate/{name}',
   },
+  'AWS::RolesAnywhere::TrustAnchor': {
+    otherwise: '{uuid}',
+    ref: '{name}',
+    arn: 'arn:{partition}:rolesanywhere:{region}:{account}:trust-anchor/{name}',
+    attributes: { TrustAnchorArn: '{arn}', TrustAnchorId: '{name}' },
+  },
+  'AWS::RolesAnywhere::Profile': {
+    otherwise: '{uuid}',
+    ref: '{name}',
+    arn: 'arn:{partition}:rolesanywhere:{region}:{account}:profile/{name}',
+    attributes: { ProfileArn: '{arn}', ProfileId: '{name}' },
+  },
+  'AWS::RolesAnywhere::CRL': {
+    otherwise: '{uuid}',
+    ref: '{name}',
+    arn: 'arn:{partition}:rolesanywhere:{region}:{account}:crl/{name}',
+    attributes: { CrlId: '{name}' },
+  },
 };

@@ -1,8 +1,8 @@
 // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/introduction.html
+import { allow, deny, document, grant, OBJECT, OTHER, OWN } from './ask';
 import { AccessModel } from '../../../src/analysis/access-model';
 import { RequestContext } from '../../../src/analysis/request-context';
 import { TemplateSet } from '../../../src/template/template-set';
-import { allow, deny, document, grant, OBJECT, OTHER, OWN } from './ask';
 
 type Template = Record<string, unknown>;
 type Resources = Record<string, Record<string, unknown>>;
@@ -13,9 +13,14 @@ const UNDECIDED = { ...PARAMETER, Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }
 const when = (then: unknown, otherwise: unknown = { Ref: 'AWS::NoValue' }): Record<string, unknown> => ({ 'Fn::If': ['C', then, otherwise] });
 
 function worker(policy: unknown, properties: Record<string, unknown> = {}): Resources {
-  return { Worker: { Type: 'AWS::IAM::Role', Properties: {
-    RoleName: 'worker', AssumeRolePolicyDocument: TRUST, ...policy !== undefined && { Policies: [{ PolicyName: 'P', PolicyDocument: policy }] }, ...properties,
-  } } };
+  return {
+    Worker: {
+      Type: 'AWS::IAM::Role',
+      Properties: {
+        RoleName: 'worker', AssumeRolePolicyDocument: TRUST, ...policy !== undefined && { Policies: [{ PolicyName: 'P', PolicyDocument: policy }] }, ...properties,
+      },
+    },
+  };
 }
 
 function ask(template: Template, principal = 'worker', action = 's3:GetObject', resource = OBJECT): { verdict: string; explanation: string } {
@@ -43,9 +48,15 @@ test.each<[string, Template, string]>([
   ['a boundary that hangs on a condition', { ...UNDECIDED, Resources: worker(document(allow('s3:*')), { PermissionsBoundary: when('arn:aws:iam::aws:policy/IAMReadOnlyAccess') }) }, 'CONDITIONAL'],
   ['rules say nothing about access', { ...PARAMETER, Rules: { R: { Assertions: [{ Assert: { 'Fn::Contains': [['a'], { Ref: 'P' }] } }] } }, Resources: worker(document(allow('s3:*'))) }, 'ALLOWED'],
   ['a transform of the whole template', { Transform: 'AWS::Serverless-2016-10-31', Resources: worker(document(allow('s3:*'))) }, 'ALLOWED'],
-  ['the policy of a bucket that a parameter names may be about any', { ...PARAMETER, Resources: { ...worker(document(allow('s3:*'))), Policy: {
-    Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: { Ref: 'P' }, PolicyDocument: document(grant('*', deny('s3:*'))) },
-  } } }, 'CONDITIONAL'],
+  ['the policy of a bucket that a parameter names may be about any', {
+    ...PARAMETER,
+    Resources: {
+      ...worker(document(allow('s3:*'))),
+      Policy: {
+        Type: 'AWS::S3::BucketPolicy', Properties: { Bucket: { Ref: 'P' }, PolicyDocument: document(grant('*', deny('s3:*'))) },
+      },
+    },
+  }, 'CONDITIONAL'],
 ])('%s', (_, template, expected) => {
   expect(ask(template).verdict).toBe(expected);
 });
@@ -59,10 +70,12 @@ test('the explanation names the condition of the template', () => {
 });
 
 test.each(['f', `${OWN}:function:f`, `arn:aws:lambda:us-east-1:${OWN}:function:f`])('a permission for the function %s', (name) => {
-  const template = { Resources: {
-    Function: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'f', Role: `arn:aws:iam::${OWN}:role/x` } },
-    Permission: { Type: 'AWS::Lambda::Permission', Properties: { FunctionName: name, Action: 'lambda:InvokeFunction', Principal: OTHER } },
-  } };
+  const template = {
+    Resources: {
+      Function: { Type: 'AWS::Lambda::Function', Properties: { FunctionName: 'f', Role: `arn:aws:iam::${OWN}:role/x` } },
+      Permission: { Type: 'AWS::Lambda::Permission', Properties: { FunctionName: name, Action: 'lambda:InvokeFunction', Principal: OTHER } },
+    },
+  };
   expect(ask(template, OTHER, 'lambda:InvokeFunction', 'Stack/Function').verdict).toBe('ALLOWED');
   expect(ask(template, '333333333333', 'lambda:InvokeFunction', 'Stack/Function').verdict).toBe('DENIED');
 });
@@ -74,16 +87,28 @@ test.each(['Stack/Api', 'Stack/Api/*'])('calls of an API by the path %s', (resou
 });
 
 test("the CDK's own provider of OpenID Connect is a provider like any other", () => {
-  const template = { Resources: {
-    Provider: { Type: 'Custom::AWSCDKOpenIdConnectProvider', Properties: { ServiceToken: 'x', Url: 'https://token.actions.githubusercontent.com' } },
-    Deploy: { Type: 'AWS::IAM::Role', Properties: { RoleName: 'deploy', AssumeRolePolicyDocument: document({
-      Effect: 'Allow', Principal: { Federated: { Ref: 'Provider' } }, Action: 'sts:AssumeRoleWithWebIdentity',
-      Condition: { StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:me/*' } },
-    }) } },
-  } };
+  const template = {
+    Resources: {
+      Provider: { Type: 'Custom::AWSCDKOpenIdConnectProvider', Properties: { ServiceToken: 'x', Url: 'https://token.actions.githubusercontent.com' } },
+      Deploy: {
+        Type: 'AWS::IAM::Role',
+        Properties: {
+          RoleName: 'deploy',
+          AssumeRolePolicyDocument: document({
+            Effect: 'Allow',
+            Principal: { Federated: { Ref: 'Provider' } },
+            Action: 'sts:AssumeRoleWithWebIdentity',
+            Condition: { StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:me/*' } },
+          }),
+        },
+      },
+    },
+  };
   const model = AccessModel.fromTemplates(TemplateSet.fromDocument(template));
   const mayAs = (sub: string): string => model.ask({
-    principal: `arn:aws:iam::${OWN}:oidc-provider/token.actions.githubusercontent.com`, actions: ['sts:AssumeRoleWithWebIdentity'], resources: ['Stack/Deploy'],
+    principal: `arn:aws:iam::${OWN}:oidc-provider/token.actions.githubusercontent.com`,
+    actions: ['sts:AssumeRoleWithWebIdentity'],
+    resources: ['Stack/Deploy'],
     context: RequestContext.unknown().having('token.actions.githubusercontent.com:sub', sub),
   }).verdict;
   expect(mayAs('repo:me/app:ref:refs/heads/main')).toBe('ALLOWED');

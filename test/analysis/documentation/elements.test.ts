@@ -1,11 +1,11 @@
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
-import { AccessModel } from '../../../src/analysis/access-model';
 import { allow, deny, document, OBJECT, OWN, user, verdict, type Statement } from './ask';
+import { AccessModel } from '../../../src/analysis/access-model';
 import { PrincipalKind } from '../../../src/analysis/policy-definitions';
 
 const not = (statement: Statement, name: 'Action' | 'Resource', value: unknown): Statement => {
-  const { [name]: _, ...rest } = statement;
-  return { ...rest, [`Not${name}`]: value };
+  const rest = Object.entries(statement).filter(([key]) => key !== name);
+  return { ...Object.fromEntries(rest), [`Not${name}`]: value };
 };
 
 test.each<[string, Statement[], string, string, string]>([

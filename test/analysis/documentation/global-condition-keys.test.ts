@@ -85,7 +85,9 @@ test.each<[string, Record<string, string> | undefined, Record<string, unknown>, 
 ])('aws:ResourceTag %s', (_, tags, condition, expected) => {
   expect(verdict({
     principals: [user([allow('secretsmanager:*', '*', condition)], { tags: { team: 'red' } })],
-    resources: tags && [{ arn: WITH_TAG, tags }], action: 'secretsmanager:GetSecretValue', resource: WITH_TAG,
+    resources: tags && [{ arn: WITH_TAG, tags }],
+    action: 'secretsmanager:GetSecretValue',
+    resource: WITH_TAG,
   })).toBe(expected);
 });
 

@@ -46,18 +46,23 @@ test.each<[string, AccessModelOptions, Case, string]>([
   ['an RCP on the objects of a bucket', rcps(['ou-prod', deny('s3:*')]), ADMIN, 'DENIED'],
   ['an RCP on a role that is assumed', rcps(['ou-prod', deny('sts:AssumeRole')]), {
     principals: [user([allow('*')]), { name: 'r', kind: PrincipalKind.ROLE, trust: document({ Effect: 'Allow', Principal: { AWS: OWN }, Action: 'sts:AssumeRole' }) }],
-    action: 'sts:AssumeRole', resource: `arn:aws:iam::${OWN}:role/r`,
+    action: 'sts:AssumeRole',
+    resource: `arn:aws:iam::${OWN}:role/r`,
   }, 'DENIED'],
   ['an RCP on a service that may have none', rcps(['ou-prod', deny('lambda:*')]), { ...ADMIN, action: 'lambda:InvokeFunction', resource: `arn:aws:lambda:us-east-1:${OWN}:function:f` }, 'CONDITIONAL'],
   ['an RCP does not limit service-linked roles', rcps(['ou-prod', deny('s3:*')]), { ...ADMIN, principals: [role([allow('*')], { path: '/aws-service-role/x.amazonaws.com/' })] }, 'ALLOWED'],
   ['an RCP spares resources of the management account', { ...rcps([OWN, deny('s3:*')]), accounts: [{ account: OWN, parents: [] }] }, ADMIN, 'ALLOWED'],
   // https://docs.aws.amazon.com/kms/latest/developerguide/resource-control-policies.html
   ['an RCP has no effect on kms:RetireGrant', rcps(['ou-prod', deny('kms:*')]), {
-    principals: [user([])], action: 'kms:RetireGrant', resource: `arn:aws:kms:us-east-1:${OWN}:key/k`,
+    principals: [user([])],
+    action: 'kms:RetireGrant',
+    resource: `arn:aws:kms:us-east-1:${OWN}:key/k`,
     resources: [{ arn: `arn:aws:kms:us-east-1:${OWN}:key/k`, policy: document(grant({ AWS: `arn:aws:iam::${OWN}:user/alice` }, allow('kms:*'))) }],
   }, 'ALLOWED'],
   ['an RCP on the use of a key', rcps(['ou-prod', deny('kms:*')]), {
-    principals: [user([])], action: 'kms:Decrypt', resource: `arn:aws:kms:us-east-1:${OWN}:key/k`,
+    principals: [user([])],
+    action: 'kms:Decrypt',
+    resource: `arn:aws:kms:us-east-1:${OWN}:key/k`,
     resources: [{ arn: `arn:aws:kms:us-east-1:${OWN}:key/k`, policy: document(grant({ AWS: `arn:aws:iam::${OWN}:user/alice` }, allow('kms:*'))) }],
   }, 'DENIED'],
 ])('%s', (_, options, one, expected) => {

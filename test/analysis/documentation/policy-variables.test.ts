@@ -1,7 +1,7 @@
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+import { allow, deny, only, OBJECT, OWN, role, user, verdict, type Case } from './ask';
 import { AccessModel } from '../../../src/analysis/access-model';
 import { PrincipalKind } from '../../../src/analysis/policy-definitions';
-import { allow, deny, only, OBJECT, OWN, role, user, verdict, type Case } from './ask';
 
 const home = 'arn:aws:s3:::home/${aws:username}/*';
 

@@ -1,8 +1,8 @@
+import { allow, deny, document, grant, only, OTHER, OWN, role, user, verdict, type Case, type Statement } from './ask';
 import { AccessModel } from '../../../src/analysis/access-model';
+import { PrincipalKind } from '../../../src/analysis/policy-definitions';
 import { RequestContext } from '../../../src/analysis/request-context';
 import { TemplateSet } from '../../../src/template/template-set';
-import { allow, deny, document, grant, only, OTHER, OWN, role, user, verdict, type Case, type Statement } from './ask';
-import { PrincipalKind } from '../../../src/analysis/policy-definitions';
 
 const KEY = `arn:aws:kms:us-east-1:${OWN}:key/k`;
 const ALICE = `arn:aws:iam::${OWN}:user/alice`;
@@ -44,7 +44,8 @@ function trusting(statement: Statement): Case {
 const GITHUB = `arn:aws:iam::${OWN}:oidc-provider/token.actions.githubusercontent.com`;
 const SAML = `arn:aws:iam::${OWN}:saml-provider/corp`;
 const OIDC = trusting({
-  Principal: { Federated: GITHUB }, Action: 'sts:AssumeRoleWithWebIdentity',
+  Principal: { Federated: GITHUB },
+  Action: 'sts:AssumeRoleWithWebIdentity',
   Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' }, StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:me/app:*' } },
 });
 const token = (sub: string): RequestContext => only({ 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com', 'token.actions.githubusercontent.com:sub': sub });
@@ -95,7 +96,10 @@ describe('templates', () => {
       Properties: {
         Queues: [{ Ref: 'Queue' }],
         PolicyDocument: document({
-          Effect: 'Allow', Principal: { Service: 'sns.amazonaws.com' }, Action: 'sqs:SendMessage', Resource: { 'Fn::GetAtt': 'Queue.Arn' },
+          Effect: 'Allow',
+          Principal: { Service: 'sns.amazonaws.com' },
+          Action: 'sqs:SendMessage',
+          Resource: { 'Fn::GetAtt': 'Queue.Arn' },
           Condition: { ArnEquals: { 'aws:SourceArn': { Ref: 'Topic' } } },
         }),
       },
@@ -105,10 +109,16 @@ describe('templates', () => {
     Permission: { Type: 'AWS::Lambda::Permission', Properties: { FunctionName: { Ref: 'Function' }, Action: 'lambda:InvokeFunction', Principal: 's3.amazonaws.com', SourceAccount: { Ref: 'AWS::AccountId' }, SourceArn: 'arn:aws:s3:::b' } },
     User: {
       Type: 'AWS::IAM::User',
-      Properties: { UserName: 'alice', Policies: [{ PolicyName: 'P', PolicyDocument: document(
-        allow('secretsmanager:GetSecretValue', `arn:aws:secretsmanager:us-east-1:${OWN}:secret:db-??????`),
-        allow('lambda:InvokeFunction', `arn:aws:lambda:us-east-1:${OWN}:function:f`),
-      ) }] },
+      Properties: {
+        UserName: 'alice',
+        Policies: [{
+          PolicyName: 'P',
+          PolicyDocument: document(
+            allow('secretsmanager:GetSecretValue', `arn:aws:secretsmanager:us-east-1:${OWN}:secret:db-??????`),
+            allow('lambda:InvokeFunction', `arn:aws:lambda:us-east-1:${OWN}:function:f`),
+          ),
+        }],
+      },
     },
   };
   const model = AccessModel.fromTemplates(TemplateSet.fromDocument({ Resources: resources }));

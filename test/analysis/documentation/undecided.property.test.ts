@@ -1,8 +1,8 @@
 // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-conditions.html
 import * as fc from 'fast-check';
+import { allow, deny, document, grant, type Statement } from './ask';
 import { AccessModel } from '../../../src/analysis/access-model';
 import { TemplateSet } from '../../../src/template/template-set';
-import { allow, deny, document, grant, type Statement } from './ask';
 
 type Node = Statement | { 'Fn::If': [string, unknown, unknown] };
 

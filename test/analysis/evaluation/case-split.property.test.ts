@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { allow, deny, only, user, verdict, type Statement } from '../documentation/ask';
 import type { RequestContext } from '../../../src/analysis/request-context';
+import { allow, deny, only, user, verdict, type Statement } from '../documentation/ask';
 
 const MFA = 'aws:MultiFactorAuthPresent';
 const VIA = 'aws:ViaAWSService';
@@ -19,7 +19,8 @@ function contexts(): RequestContext[] {
     for (const via of ['true', 'false', undefined]) {
       for (const tls of ['true', 'false']) {
         for (const tag of ['true', 'false', 'other', undefined]) {
-          const keys = Object.entries({ [MFA]: mfa, [VIA]: via, [TLS]: tls, [TAG]: tag }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+          const keys = Object.entries({ [MFA]: mfa, [VIA]: via, [TLS]: tls, [TAG]: tag })
+            .filter((entry): entry is [string, string] => entry[1] !== undefined);
           found.push(only(Object.fromEntries(keys)));
         }
       }

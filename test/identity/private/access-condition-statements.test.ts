@@ -1,4 +1,4 @@
-import { Lazy } from 'aws-cdk-lib';
+import { Fn, Lazy } from 'aws-cdk-lib';
 import type { AccessConditions } from '../../../src/identity/access-conditions';
 import { expectRefused, type Refusal, TEXT, titled, untyped } from '../limits';
 import { newGroups, statementOf, statementsOf } from '../policies';
@@ -134,6 +134,7 @@ describe('limits', () => {
     [{ allowedIpRanges: ['203.0.113.0/-1'] }, `${RANGES}203.0.113.0/-1`],
     [{ allowedIpRanges: ['203.0.113.256/32'] }, `${RANGES}203.0.113.256/32`],
     [{ allowedIpRanges: [untyped(null)] }, "'allowedIpRanges' must be text, got null"],
+    [{ allowedIpRanges: Fn.split(',', TEXT) }, "'allowedIpRanges' must be known when the app is synthesized, got a list that is known only at deployment"],
     [{ notBefore: '' }, `'notBefore' ${MOMENT}`],
     [{ notBefore: '2026-02-29T00:00:00Z' }, `'notBefore' ${MOMENT}2026-02-29T00:00:00Z`],
     [{ notAfter: '2026-04-01T24:00:00Z' }, `'notAfter' ${MOMENT}2026-04-01T24:00:00Z`],

@@ -1,15 +1,12 @@
 /**
- * Who outside of AWS may take on which role: jobs of GitHub Actions and of other providers by their tokens, servers by their
- * certificates. Written from what the providers put into their tokens.
+ * Who outside of AWS may take on which role with a token: jobs of GitHub Actions, and workloads of other providers. Written from what the
+ * providers put into their tokens.
  *
  * @see https://docs.github.com/en/actions/reference/security/oidc
  * @see https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/
  * @see https://docs.gitlab.com/ci/secrets/id_token_authentication/
- * @see https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html
  */
 import { App, Stack } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
-import * as acmpca from 'aws-cdk-lib/aws-acmpca';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { expectVerdict, ROLE_SESSION, type May } from './world';
@@ -20,9 +17,6 @@ import { RequestContext } from '../../../src/analysis/request-context';
 import { GitHubOidcRole } from '../../../src/identity/github-oidc-role';
 import { GitHubSubjectFormat } from '../../../src/identity/github-oidc-role-props';
 import { OidcFederatedRole } from '../../../src/identity/oidc-federated-role';
-import { RolesAnywhereRole } from '../../../src/identity/roles-anywhere-role';
-import { TrustSource } from '../../../src/identity/trust-source';
-import { TemplateSet } from '../../../src/template/template-set';
 
 const ACCOUNT = '111122223333';
 const STRANGER = '999900001111';
@@ -31,13 +25,12 @@ const GITHUB = 'token.actions.githubusercontent.com';
 const GITLAB = 'gitlab.com';
 const TERRAFORM = 'app.terraform.io';
 const CLUSTER = 'oidc.cluster.example.com';
-const ANCHOR = (id: string, account = ACCOUNT) => `arn:aws:rolesanywhere:eu-west-1:${account}:trust-anchor/${id}`;
 
 function newStack(): Stack {
   return new Stack(new App({ analyticsReporting: false }), 'Shop', { env: { account: ACCOUNT, region: 'eu-west-1' } });
 }
 
-function newRoles(): { stack: Stack; servers: RolesAnywhereRole; vault: RolesAnywhereRole } {
+function newRoles(): Stack {
   const stack = newStack();
   const byName = { owner: 'octo-org', repository: 'octo-repo' };
   const byId = { ...byName, ownerId: '123456', repositoryId: '456789' };
@@ -60,20 +53,10 @@ function newRoles(): { stack: Stack; servers: RolesAnywhereRole; vault: RolesAny
   new OidcFederatedRole(stack, 'Cluster', {
     issuerUrl: `https://${CLUSTER}`, audiences: ['sts.amazonaws.com'], subjects: ['system:serviceaccount:shop:checkout'],
   });
-
-  const authority = (id: string) => TrustSource.privateCertificateAuthority(acmpca.CertificateAuthority.fromCertificateAuthorityArn(stack, id,
-    `arn:aws:acm-pca:eu-west-1:${ACCOUNT}:certificate-authority/${id}`));
-  const servers = new RolesAnywhereRole(stack, 'Servers', {
-    trustSource: authority('11111111-2222-3333-4444-555555555555'),
-    commonNames: ['backup.example.com', 'db-*'],
-    organizationalUnits: ['Operations'],
-  });
-  const vault = new RolesAnywhereRole(stack, 'Vault', { trustSource: authority('66666666-2222-3333-4444-555555555555'), organizationalUnits: ['Vault'] });
-  return { stack, servers, vault };
+  return stack;
 }
 
-const { stack, servers, vault } = newRoles();
-const model = AccessModel.fromApp(stack);
+const model = AccessModel.fromApp(newRoles());
 
 /** The token of a job: no other key, since nothing else decides. */
 const token = (issuer: string, sub: string, aud: string) => RequestContext.exactly().having(`${issuer}:sub`, sub).having(`${issuer}:aud`, aud);
@@ -215,63 +198,6 @@ describe('a role for tokens', () => {
     ['Legacy/Role', 'may not', 'do anything, as nothing was granted', ['s3:PutObject'], 'Shop/Pages/*'],
   ])('%s %s %s', (principal, may, _, actions, resource) => {
     expectVerdict(model, may, { principal, actions, resources: [resource], context: ROLE_SESSION });
-  });
-});
-
-describe('servers', () => {
-  const SERVICE = 'rolesanywhere.amazonaws.com';
-  const OWN = ANCHOR('11111111-aaaa-bbbb-cccc-555555555555');
-  const OTHER = ANCHOR('66666666-aaaa-bbbb-cccc-555555555555');
-
-  /** As it is once deployed: before that nobody knows the ids of the anchors, so that nothing tells one from the other. */
-  function deployed(): AccessModel {
-    const literal = new Map([[servers.trustAnchor, OWN], [vault.trustAnchor, OTHER]].map(([anchor, arn]) => [
-      JSON.stringify(stack.resolve((anchor as RolesAnywhereRole['trustAnchor']).attrTrustAnchorArn)), JSON.stringify(arn),
-    ]));
-    let text = JSON.stringify(Template.fromStack(stack).toJSON());
-    literal.forEach((arn, reference) => { text = text.replaceAll(reference, arn); });
-    return AccessModel.fromTemplates(TemplateSet.fromDocument(JSON.parse(text) as Record<string, unknown>, { account: ACCOUNT, region: 'eu-west-1' }));
-  }
-
-  const known = deployed();
-  const roleOf = (of: RolesAnywhereRole) => stack.getLogicalId(of.role.node.defaultChild as iam.CfnRole);
-  const certificate = (anchor: string, subject: { CN?: string; OU?: string }) => (['CN', 'OU'] as const).reduce((context, field) => {
-    const key = `aws:PrincipalTag/x509Subject/${field}`;
-    const value = subject[field];
-    return value === undefined ? context.lacking(key) : context.having(key, value);
-  }, RequestContext.exactly().having('aws:SourceArn', anchor).having('aws:SourceAccount', ACCOUNT));
-  const BACKUP = { CN: 'backup.example.com', OU: 'Operations' };
-
-  test.each<[May, string, RequestContext]>([
-    ['may', 'the server', certificate(OWN, BACKUP)],
-    ['may', 'a server by pattern', certificate(OWN, { CN: 'db-7', OU: 'Operations' })],
-    ['may not', 'another common name', certificate(OWN, { CN: 'web.example.com', OU: 'Operations' })],
-    ['may not', 'a common name that ends like it', certificate(OWN, { CN: 'not-backup.example.com', OU: 'Operations' })],
-    ['may not', 'another organizational unit', certificate(OWN, { ...BACKUP, OU: 'Development' })],
-    ['may not', 'a certificate without organizational unit', certificate(OWN, { CN: 'backup.example.com' })],
-    ['may not', 'a certificate without common name', certificate(OWN, { OU: 'Operations' })],
-    ['may not', 'a certificate that says nothing', certificate(OWN, {})],
-    ['may not', 'the same name by another authority of the account', certificate(OTHER, BACKUP)],
-    ['may not', 'the same name by an authority of another account', certificate(ANCHOR('99999999-aaaa-bbbb-cccc-555555555555', STRANGER), BACKUP)],
-    ['may not', 'the same name, without saying by whom', certificate(OWN, BACKUP).lacking('aws:SourceArn')],
-  ])('%s take on the role with all that belongs to it: %s', (may, _, context) => {
-    expectVerdict(known, may, {
-      principal: SERVICE, actions: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'], resources: [roleOf(servers)], context,
-    });
-  });
-
-  test.each<[string, string]>([
-    ['another service', 'ec2.amazonaws.com'], ['everybody in the account', ACCOUNT], ['another account', STRANGER], ['anybody', '*'],
-  ])('the role is not for %s, even with the tags', (_, principal) => {
-    expectVerdict(known, 'may not', { principal, actions: ['sts:AssumeRole'], resources: [roleOf(servers)], context: certificate(OWN, BACKUP) });
-  });
-
-  test('before the deployment the own authority is known, and that another is another is not', () => {
-    const question = { principal: SERVICE, actions: ['sts:AssumeRole'], resources: ['Servers/Role'] };
-
-    expectVerdict(model, 'may', { ...question, context: certificate(servers.trustAnchor.attrTrustAnchorArn, BACKUP) });
-    expectVerdict(model, 'may perhaps', { ...question, context: certificate(vault.trustAnchor.attrTrustAnchorArn, BACKUP) });
-    expectVerdict(model, 'may not', { ...question, context: certificate(servers.trustAnchor.attrTrustAnchorArn, { CN: 'web.example.com', OU: 'Operations' }) });
   });
 });
 

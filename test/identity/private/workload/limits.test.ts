@@ -61,7 +61,7 @@ const SESSIONS: Refusal<FederatedRoleProps>[] = [
   [{ maxSessionDuration: Duration.hours(Lazy.number({ produce: () => 1 })) },
     "'maxSessionDuration' must be a Duration.seconds() where only the deployment knows it, got Duration.hours()"],
 ];
-const LEGAL_SESSIONS: FederatedRoleProps[] = [{ maxSessionDuration: Duration.seconds(3600) }, { maxSessionDuration: Duration.seconds(43_200) }, { maxSessionDuration: SECONDS }];
+const LEGAL_SESSIONS = [Duration.seconds(3600), Duration.seconds(43_200), SECONDS].map((maxSessionDuration) => ({ maxSessionDuration }));
 
 const OWNER = "'owner' must be the name of one organization or user (letters, digits, - and _), got ";
 const REPOSITORY = "'repository' must be the name of one repository (letters, digits, ., - and _), got ";
@@ -151,6 +151,18 @@ describeLimits<Partial<RolesAnywhereRoleProps>>('RolesAnywhereRole', servers, [
   { expiryNotice: Duration.days(1) }, { expiryNotice: Duration.days(360) }, { revocationList: crl(300_000) }, { revocationList: TEXT },
   { commonNames: ['a*', TEXT] },
 ]);
+
+test('a trust policy has at most 2,048 characters', () => {
+  const filled = (length: number) => {
+    const stack = newStack();
+    oidc(stack, { subjects: ['x'.repeat(length)] });
+    return complaintsOf(stack);
+  };
+  const excess = Number(/got (\d+)/.exec(filled(2000)[0] ?? '')?.[1]) - 2049;
+
+  expect(filled(2000 - excess - 1)).toEqual([]);
+  expect(filled(2000 - excess)).toEqual(['[Baseline/W/Role] the trust policy must have at most 2048 characters, got 2049 (deploy-time values at their longest)']);
+});
 
 test('a session policy has at most 2,048 characters', () => {
   const filled = (size: number) => {
