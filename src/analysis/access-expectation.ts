@@ -1,6 +1,6 @@
 import type { AccessModel } from './access-model';
 import type { AccessQuestion } from './access-question';
-import { nameOf } from './private/wording';
+import { nameOf } from './questions/wording';
 import type { RequestContext } from './request-context';
 import { Verdict } from './verdict';
 

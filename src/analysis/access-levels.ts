@@ -6,7 +6,7 @@ import { misspelt } from './levels/misspelt';
 import { levelsOf } from './levels/principal';
 import type { Model } from './model/types';
 import { PrincipalLevels } from './principal-levels';
-import { byPath } from './private/near';
+import { byPath } from './questions/near';
 
 /**
  * What each principal may do at most, counted by service and access level, as AWS classes its actions.

@@ -4,7 +4,7 @@ import { Names } from './escalation/names';
 import type { AcceptedEscalation, BootstrapRolesOptions, EscalationOptions } from './escalation-options';
 import type { EscalationPath } from './escalation-path';
 import { requireTexts } from '../private/validation';
-import { requireActionNames } from './private/checks';
+import { requireActionNames } from './questions/checks';
 
 /**
  * Who can get more rights than he was given: for every user, group, role and permission set of a model the shortest way to
@@ -21,6 +21,9 @@ import { requireActionNames } from './private/checks';
  * The roles of the CDK bootstrap stack count although no template has them. A path is *certain* when the templates alone allow each
  * step; it is *possible* when it hangs on what they do not tell, such as MFA, and then says on what. A principal whose policies are
  * not all known counts with those that are, and is listed in `incomplete`.
+ *
+ * What leads through IAM Identity Center (`sso:CreateAccountAssignment`, for instance) is always *possible* only, and reported where no
+ * other path is: no template tells which account manages it, nor who has a user there.
  *
  * No path means: none by the techniques that this version knows. The action sets were compared with pathfinding.cloud, where the
  * research behind them is credited.

@@ -14,7 +14,7 @@ export enum OutsiderFindingKind {
   OIDC_ANY_REPOSITORY = 'OIDC_ANY_REPOSITORY',
   /** Every repository of an organization of the CI provider: whoever may create or change one there. */
   OIDC_WHOLE_ORGANIZATION = 'OIDC_WHOLE_ORGANIZATION',
-  /** Everybody who has an account with the OpenID Connect provider. */
+  /** Everybody who has an account with the OpenID Connect provider, or runs something in the cluster that is one. */
   OIDC_ANY_SUBJECT = 'OIDC_ANY_SUBJECT',
   /** Assertions that the SAML provider made for another service provider. */
   SAML_ANY_AUDIENCE = 'SAML_ANY_AUDIENCE',

@@ -1,6 +1,6 @@
 import type { Context } from './evaluation/types';
 import { requireText, requireTexts } from '../private/validation';
-import { CONDITION_KEY, FILLED_IN, type Answer, type Entry } from './private/context-keys';
+import { CONDITION_KEY, FILLED_IN, type Answer, type Entry } from './questions/context-keys';
 
 /**
  * What a request says about itself: the values of condition keys.

@@ -228,11 +228,19 @@ describe('an app', () => {
     expect(found.administrators).toEqual(['App/Worker']);
   });
 
-  test('PowerUserAccess reaches the bootstrap roles; without them it does not', () => {
+  test.each([
+    ['it may reach permission sets, should the account manage them', [], ['sso-account-assignment']],
+    ['and Identity Center it does not', ['sso:*', 'identitystore:*'], []],
+  ])('PowerUserAccess reaches the bootstrap roles; without them %s', (_, denied, techniques) => {
     const { stack, graph } = build();
-    new iam.Group(stack, 'Power').addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('PowerUserAccess'));
+    const group = new iam.Group(stack, 'Power', { managedPolicies: [iam.ManagedPolicy.fromAwsManagedPolicyName('PowerUserAccess')] });
+    if (denied.length > 0) {
+      group.addToPolicy(new iam.PolicyStatement({ effect: iam.Effect.DENY, actions: denied, resources: ['*'] }));
+    }
     expect(graph().pathFrom('App/Power')?.certainty).toBe(EscalationCertainty.CERTAIN);
-    expect(graph(NO_BOOTSTRAP).paths).toEqual([]);
+    const { paths } = graph(NO_BOOTSTRAP);
+    expect(paths.flatMap(({ steps }) => steps.map(({ technique }) => technique))).toEqual(techniques);
+    expect(paths.every(({ certainty }) => certainty === EscalationCertainty.POSSIBLE)).toBe(true);
   });
 
   test('a trust that only the deployment knows is possible', () => {

@@ -159,7 +159,7 @@ const ASSUME = { id: 'sts-assume-role', title: 'assume the role', pathfinding: [
 
 /** The actions that a technique names. */
 export function actionsOf({ needs }: Pick<Technique, 'needs'>): string[] {
-  return needs.map(({ action }) => action);
+  return [...new Set(needs.map(({ action }) => action))];
 }
 
 /** The surer of two edges. */

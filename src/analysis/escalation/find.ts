@@ -8,7 +8,7 @@ import { asMember, canBeNode, isComplete, knownPart, type Holder, type Node } fr
 import { OwnRights } from './own-rights';
 import { Places } from './places';
 import { Power, SENSITIVE_ACTIONS } from './power';
-import { shortestWays, thoseWhoReach, wayTo, type Terrain } from './search';
+import { shortestWays, thoseWhoReach, wayTo, type Steps, type Terrain } from './search';
 import { trustOf } from './trust';
 import { Usables } from './usable';
 import { readable } from '../../template/model/opaque';
@@ -52,7 +52,9 @@ export function findEscalations(model: Model, options: EscalationOptions): Found
     between: (from, to) => edges.between(from, to),
     own: (node) => own.of(node),
   };
-  const ways = administratorPaths(terrain, administrator);
+  const supposing: Terrain = { ...terrain, own: (node) => own.of(node) ?? own.throughIdentityCenter(node) };
+  const searches = [() => shortestWays(terrain, true), () => shortestWays(terrain, false), () => shortestWays(supposing, false)];
+  const ways = administratorPaths(searches, administrator);
   if (options.powerfulRoles !== false) {
     ways.push(...powerPaths(terrain, power, administrator, new Set(ways.map(({ edges: [first] }) => first.from))));
   }
@@ -65,10 +67,11 @@ export function findEscalations(model: Model, options: EscalationOptions): Found
   };
 }
 
-function administratorPaths(terrain: Terrain, administrator: (node: Node) => Answer): Way[] {
+/** The way of each node by the first search that finds one. */
+function administratorPaths(searches: readonly (() => Steps)[], administrator: (node: Node) => Answer): Way[] {
   const ways = new Map<Node, Way>();
-  for (const certain of [true, false]) {
-    const steps = shortestWays(terrain, certain);
+  for (const search of searches) {
+    const steps = search();
     for (const from of steps.keys()) {
       if (!ways.has(from)) {
         const edges: Edge[] = [];

@@ -1,6 +1,6 @@
 import { readable } from '../../template/model/opaque';
 import type { Identity } from '../evaluation/types';
-import { byPath } from '../private/near';
+import { byPath } from '../questions/near';
 
 /** What principals are called by people: name, construct path or ARN. */
 export class Names {

@@ -3,7 +3,7 @@ import { actionsOf, surer, type Edge, type Edges } from './edges';
 import type { Node } from './node';
 import { managedPoliciesOf, type Places } from './places';
 import { ADMINISTRATOR_POLICY, type Power } from './power';
-import type { Technique } from './technique';
+import type { CreationTechnique, Technique } from './technique';
 import { UNLOCK } from './techniques';
 import type { Usables } from './usable';
 import type { Identity } from '../evaluation/types';
@@ -25,12 +25,18 @@ export class OwnRights {
     return this.cache.get(node);
   }
 
+  /** The way through IAM Identity Center, of which so much is supposed that any other one is the better answer. */
+  public throughIdentityCenter(node: Node): Edge | undefined {
+    return this.creation(node, this.usables.of(node).identityCenter);
+  }
+
   private find(node: Node): Edge | undefined {
     if (!this.usables.of(node).any) {
       return undefined;
     }
     let best: Edge | undefined;
-    for (const look of [() => this.self(node), () => this.unlock(node), () => this.creation(node), () => this.takeover(node)]) {
+    const { creation } = this.usables.of(node);
+    for (const look of [() => this.self(node), () => this.unlock(node), () => this.creation(node, creation), () => this.takeover(node)]) {
       best = surer(best, look());
       if (best?.answer.sure === 'yes') {
         return best;
@@ -88,10 +94,10 @@ export class OwnRights {
     return best;
   }
 
-  private creation(node: Node): Edge | undefined {
+  private creation(node: Node, techniques: readonly CreationTechnique[]): Edge | undefined {
     const made = { ...node.identity, policies: [ADMINISTRATOR_POLICY], missing: [], boundary: undefined };
     let best: Edge | undefined;
-    for (const technique of this.usables.of(node).creation) {
+    for (const technique of techniques) {
       best = surer(best, edge(node, technique, allOf(() => this.places.allowed(node, technique, {}), () => quietly(this.power.administrator(made)))));
     }
     return best;

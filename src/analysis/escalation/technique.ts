@@ -54,7 +54,7 @@ export interface TakeoverTechnique extends Described {
   readonly assumes: boolean;
 }
 
-/** Makes a new principal that is an administrator. It may trust whom its maker chooses, outside of the account too. */
+/** Makes a new principal, or the session of a permission set, that is an administrator. It may trust whom its maker chooses, outside of the account too. */
 export interface CreationTechnique extends Described {
   readonly kind: 'creation';
 }

@@ -3,8 +3,15 @@ import type { Asker } from './asker';
 import type { Fixed } from './context';
 import type { Gate } from './gate';
 import type { Node } from './node';
-import type { CreationTechnique, HijackTechnique, ImpersonationTechnique, Need, PassRoleTechnique, SelfTechnique, TakeoverTechnique, UnlockTechnique } from './technique';
-import { CREATION, HIJACK, IMPERSONATION, PASS_ROLE, SELF, TAKEOVER, UNLOCK } from './techniques';
+import type {
+  CreationTechnique, HijackTechnique, ImpersonationTechnique, Need, PassRoleTechnique, SelfTechnique, SomeResource, TakeoverTechnique,
+  UnlockTechnique,
+} from './technique';
+import { CREATION, HIJACK, IDENTITY_CENTER, IMPERSONATION, PASS_ROLE, SELF, TAKEOVER, UNLOCK } from './techniques';
+import type { Identity } from '../evaluation/types';
+
+const OF_NO_REGION = /^(iam|sso|identitystore):/;
+const OF_NO_ACCOUNT = /^(sso:|identitystore:(group|user)\/)/;
 
 /** The techniques whose actions an identity could have. */
 export interface Usable {
@@ -13,6 +20,7 @@ export interface Usable {
   readonly impersonation: readonly ImpersonationTechnique[];
   readonly takeover: readonly TakeoverTechnique[];
   readonly creation: readonly CreationTechnique[];
+  readonly identityCenter: readonly CreationTechnique[];
   /** By the service that the role must trust. */
   readonly passRole: ReadonlyMap<string, readonly PassRoleTechnique[]>;
   readonly passesRoles: boolean;
@@ -41,6 +49,7 @@ export class Usables {
         hijack: HIJACK.filter(fits),
         takeover: TAKEOVER.filter(fits),
         creation: CREATION.filter(fits),
+        identityCenter: IDENTITY_CENTER.filter(fits),
       };
       const passRole = new Map<string, PassRoleTechnique[]>();
       for (const technique of passesRoles ? PASS_ROLE.filter(fits) : []) {
@@ -61,9 +70,8 @@ export class Usables {
       const byPattern = new Map<string, string[]>();
       for (const { action, on } of needs) {
         if (typeof on === 'object') {
-          const arn = on.some === '*' ? '*' : `arn:${identity.partition}:${on.service ?? action.split(':')[0]}:*:${identity.account ?? '*'}:${on.some}`;
-          const normal = arn.startsWith(`arn:${identity.partition}:iam:`) ? arn.replace(':iam:*:', ':iam::') : arn;
-          byPattern.set(normal, [...byPattern.get(normal) ?? [], action]);
+          const arn = arnOf(on, action, identity);
+          byPattern.set(arn, [...byPattern.get(arn) ?? [], action]);
         }
       }
       answer = allOf(...[...byPattern].map(([arn, actions]) => () => this.asker.mayAll(identity, actions, arn, keysOf(arn))));
@@ -71,6 +79,12 @@ export class Usables {
     }
     return answer;
   }
+}
+
+function arnOf({ some, service = '' }: SomeResource, action: string, { partition, account = '*' }: Identity): string {
+  const kind = `${service || action.slice(0, action.indexOf(':'))}:${some}`;
+  const owner = OF_NO_ACCOUNT.test(kind) ? '' : account;
+  return some === '*' ? '*' : `arn:${partition}:${kind.slice(0, kind.indexOf(':'))}:${OF_NO_REGION.test(kind) ? '' : '*'}:${owner}:${some}`;
 }
 
 /** Whoever makes a principal gives it no boundary, and AdministratorAccess. */

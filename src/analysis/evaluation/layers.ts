@@ -112,7 +112,7 @@ class Gatherer {
   private limits(): Layer[] {
     const { identity, sessionPolicies = [] } = this.request;
     return [
-      ...identity.boundary ? [this.layer('boundary', [identity.boundary], `the permissions boundary ${nameOf(identity.boundary)}`)] : [],
+      ...identity.boundary ? [this.layer('boundary', [identity.boundary], titleOf('permissions boundary', identity.boundary))] : [],
       ...sessionPolicies.length > 0 ? [this.layer('session', sessionPolicies, 'the session policies')] : [],
     ];
   }
@@ -195,4 +195,9 @@ function nameOf(policy: Policy): string {
   return policy.origin.path === '' || policy.origin.path === policy.origin.name
     ? policy.origin.name
     : `${policy.origin.name} at ${policy.origin.path}`;
+}
+
+/** A policy that has no name of its own is called what it is. */
+function titleOf(kind: string, policy: Policy): string {
+  return policy.origin.name === kind ? `the ${nameOf(policy)}` : `the ${kind} ${nameOf(policy)}`;
 }

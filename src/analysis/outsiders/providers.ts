@@ -64,14 +64,19 @@ export function hasConditionOn(conditions: readonly Condition[], keys: readonly 
   ));
 }
 
-function patternsOf(conditions: readonly Condition[], keys: readonly string[]): string[] {
+/** What conditions on some keys ask for. */
+export function patternsOf(conditions: readonly Condition[], keys: readonly string[]): string[] {
   return conditions.filter(({ key }) => keys.includes(key.toLowerCase())).flatMap(({ values }) => values);
+}
+
+/** A text that fits a pattern. */
+export function filled(pattern: string): string {
+  return pattern.replace(/\*+/g, NAME).replace(/\?/g, 'q');
 }
 
 /** A subject that fits a pattern: anybody's when the owner is open, else one of the owner's when the repository is. */
 function fitting(pattern: string, prefix: string, rest: string): { subject: string; owner?: string }[] {
   const open = /[*?]/;
-  const filled = (text: string) => text.replace(/\*+/g, NAME).replace(/\?/g, 'q');
   const body = pattern.startsWith(prefix) ? pattern.slice(prefix.length) : pattern;
   const [owner, afterOwner] = split(body, '/');
   if (!pattern.startsWith(prefix) || open.test(owner)) {

@@ -1,4 +1,4 @@
-import { anyOf, NO, type Answer } from '../escalation/answer';
+import { allOf, anyOf, maybe, NO, type Answer } from '../escalation/answer';
 import { accountIn } from '../escalation/asker';
 import { ADMINISTRATOR_POLICY } from '../escalation/power';
 import { OutsiderFindingKind as Kind } from '../outsider-finding';
@@ -6,8 +6,9 @@ import {
   account, anonymous, federated, named, ofOrganization, onBehalfOfOutsider, OUTSIDER_ACCOUNT, OUTSIDER_ADDRESSES, OutsiderContext, service,
 } from './attackers';
 import { Judge } from './judge';
-import { hasConditionOn, isSharedCi, issuerOf, repositoryTokens } from './providers';
+import { hasConditionOn, isSharedCi, issuerOf, repositoryTokens, type Token } from './providers';
 import { sendsSource } from './source-conditions';
+import { isOfAnApplication, subjectTokens, supposedOf } from './subjects';
 import { isKnownText } from '../../template/model/opaque';
 import type { PrincipalPattern, Statement, Target } from '../evaluation/types';
 
@@ -114,15 +115,25 @@ export class StatementRules {
     if (isSharedCi(issuer)) {
       return this.repositories(value, issuer);
     }
-    const { conditions } = this.statement;
-    const keys = [`${issuer}:sub`, `${issuer}:aud`, `${issuer}:amr`, `${issuer}:oaud`, `${issuer}:app_id`].map((key) => key.toLowerCase());
-    return hasConditionOn(conditions, keys) ? []
+    return isOfAnApplication(issuer) ? this.applications(value, issuer) : this.subjects(value, issuer);
+  }
+
+  private applications(value: string, issuer: string): Hit[] {
+    const keys = ['sub', 'aud', 'amr', 'oaud', 'app_id'].map((claim) => `${issuer}:${claim}`);
+    return hasConditionOn(this.statement.conditions, keys) ? []
       : [{ kind: Kind.OIDC_ANY_SUBJECT, principal: value, answer: this.vouchedFor(value, { [`${issuer}:sub`]: ['q7x0'], [`${issuer}:aud`]: ['q7x0'] }) }];
+  }
+
+  private subjects(value: string, issuer: string): Hit[] {
+    const { conditions } = this.statement;
+    const supposed = supposedOf(issuer, conditions);
+    const answer = anyOf(...subjectTokens(issuer, conditions).map(({ claims }) => () => this.vouchedWith(value, claims)));
+    return [{ kind: Kind.OIDC_ANY_SUBJECT, principal: value, answer: supposed === undefined ? answer : allOf(answer, maybe(supposed)) }];
   }
 
   private repositories(value: string, issuer: Parameters<typeof repositoryTokens>[0]): Hit[] {
     const answers = repositoryTokens(issuer, this.statement).map(({ claims, owner }) => ({
-      owner, answer: this.vouchedFor(value, Object.fromEntries(Object.entries(claims).map(([key, claim]) => [key, [claim]]))),
+      owner, answer: this.vouchedWith(value, claims),
     }));
     const anybody = anyOf(...answers.filter(({ owner }) => owner === undefined).map(({ answer }) => answer));
     if (anybody.sure !== 'no') {
@@ -134,6 +145,10 @@ export class StatementRules {
       principal: `any repository of ${owner} (${issuer})`,
       answer: anyOf(...answers.filter((each) => each.owner === owner).map(({ answer }) => answer)),
     }));
+  }
+
+  private vouchedWith(provider: string, claims: Token['claims']): Answer {
+    return this.vouchedFor(provider, Object.fromEntries(Object.entries(claims).map(([key, claim]) => [key, [claim]])));
   }
 
   private vouchedFor(provider: string, claims: Readonly<Record<string, readonly string[]>>): Answer {

@@ -86,6 +86,19 @@ test.each(['Stack/Api', 'Stack/Api/*'])('calls of an API by the path %s', (resou
   expect(ask(template, '*', 'apigateway:DELETE', resource).verdict).toBe('DENIED');
 });
 
+test.each([
+  ['this account may be the one', OWN, 'CONDITIONAL'], ['another account is another one', OTHER, 'DENIED'],
+])('a certificate of a trust anchor of %s', (_, account, verdict) => {
+  const anchor = { 'Fn::GetAtt': ['Anchor', 'TrustAnchorArn'] };
+  const trust = { Effect: 'Allow', Principal: { Service: 'rolesanywhere.amazonaws.com' }, Action: 'sts:AssumeRole', Condition: { ArnEquals: { 'aws:SourceArn': anchor } } };
+  const template = {
+    Resources: { ...worker(undefined, { AssumeRolePolicyDocument: document(trust) }), Anchor: { Type: 'AWS::RolesAnywhere::TrustAnchor', Properties: { Name: 'servers' } } },
+  };
+  const context = RequestContext.unknown().having('aws:SourceArn', `arn:aws:rolesanywhere:us-east-1:${account}:trust-anchor/11111111-2222-3333-4444-555555555555`);
+  const model = AccessModel.fromTemplates(TemplateSet.fromDocument(template, { account: OWN, region: 'us-east-1' }));
+  expect(model.ask({ principal: 'rolesanywhere.amazonaws.com', actions: ['sts:AssumeRole'], resources: ['Stack/Worker'], context }).verdict).toBe(verdict);
+});
+
 test("the CDK's own provider of OpenID Connect is a provider like any other", () => {
   const template = {
     Resources: {

@@ -28,10 +28,10 @@ describe('administrators', () => {
       identity('user', 'Free', [allow('*')], { boundary: bounded('*') }),
       identity('user', 'Bounded', [allow('*')], { boundary: bounded('s3:*') }),
       identity('user', 'Controlled', [allow('*')], { serviceControls: [[policy([allow('*'), deny('iam:*')], 'service-control', 'Scp')]] }),
-      identity('user', 'Denied', [allow('*'), deny(['iam:*'])]),
+      identity('user', 'Denied', [allow('*'), deny(['iam:*', 'sso:*', 'identitystore:*'])]),
     ], { ...NO_BOOTSTRAP, powerfulRoles: false });
     expect(graph.administrators).toEqual(['Stack/Free']);
-    // They may still make themselves one that is: Free has an access key for the asking, unless IAM is out of reach.
+    // They may still make themselves one that is: Free has an access key for the asking, unless IAM and Identity Center are out of reach.
     expect(graph.paths).toEqual([]);
   });
 

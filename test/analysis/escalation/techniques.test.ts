@@ -2,7 +2,7 @@ import { ACCOUNT, adminRole, allow, arnOf, deny, holder, identity, modelOf, poli
 import type { AccessModel } from '../../../src/analysis/access-model';
 import { knownAction } from '../../../src/analysis/data/action-table';
 import type { Technique } from '../../../src/analysis/escalation/technique';
-import { HIJACK, IMPERSONATION, PASS_ROLE, SELF, TAKEOVER, TECHNIQUES, UNLOCK } from '../../../src/analysis/escalation/techniques';
+import { HIJACK, IDENTITY_CENTER, IMPERSONATION, PASS_ROLE, SELF, TAKEOVER, TECHNIQUES, UNLOCK } from '../../../src/analysis/escalation/techniques';
 import { EscalationGraph } from '../../../src/analysis/escalation-graph';
 import { EscalationCertainty, type EscalationPath } from '../../../src/analysis/escalation-path';
 import type { Identity, IdentityKind } from '../../../src/analysis/evaluation/types';
@@ -94,7 +94,7 @@ function pathIn(model: AccessModel): EscalationPath | undefined {
 
 /** Techniques that are a part of others. */
 const PARTS: Readonly<Record<string, string>> = { 'ecs-task-runtask': 'ecs-override-runtask', 'ecs-task-starttask': 'ecs-override-starttask' };
-const SCENES = [...SELF, ...IMPERSONATION, ...TAKEOVER, ...PASS_ROLE, ...HIJACK].flatMap((technique) => (
+const SCENES = [...SELF, ...IMPERSONATION, ...TAKEOVER, ...PASS_ROLE, ...HIJACK, ...IDENTITY_CENTER].flatMap((technique) => (
   (('who' in technique ? technique.who : undefined) ?? ['user', 'role']).map((kind) => [technique.id, kind, technique] as const)
 ));
 
@@ -141,7 +141,7 @@ describe.each(UNLOCK.flatMap((technique) => technique.who.map((kind) => [techniq
   const [{ action } = { action: '' }] = technique.needs;
   const group = kind === 'user' ? { groups: [arnOf('group', 'Team')] } : {};
   const boundary = (...actions: string[]) => policy([allow(['s3:*', ...actions])], 'boundary', 'Boundary');
-  const denials = (...actions: string[]) => policy([deny(['iam:Attach*', 'iam:Put*Policy', 'iam:CreatePolicyVersion', 'iam:UpdateAssumeRolePolicy', 'iam:CreateAccessKey', 'iam:*LoginProfile', ...actions])], 'identity', 'Denials');
+  const denials = (...actions: string[]) => policy([deny(['iam:Attach*', 'iam:Put*Policy', 'iam:CreatePolicyVersion', 'iam:UpdateAssumeRolePolicy', 'iam:CreateAccessKey', 'iam:*LoginProfile', 'sso:*', 'identitystore:*', ...actions])], 'identity', 'Denials');
   const stage = (...actions: string[]) => {
     const free = attacker(kind, [allow('*')], group);
     return modelOf([technique.removes === 'boundary' ? { ...free, boundary: boundary(...actions), boundaryArn: THEIR_POLICY } : { ...free, policies: [...free.policies, denials(...actions)] }]);

@@ -110,3 +110,10 @@ test('a condition that is not known, in words', () => {
   const hidden = policy(allow('*', '*', { Condition: opaque('Stack/Condition', 'a parameter') }));
   expect(conditionsInWords(hidden.statements[0].conditions)).toBe('a condition holds that is not known (<Stack/Condition>)');
 });
+
+test('a boundary without a name of its own is called what it is, once', () => {
+  const boundary = policy(allow('s3:*'), 'boundary', 'permissions boundary');
+  const { reasons } = ask(user(allow('ec2:*'), { boundary }), 'ec2:RunInstances', '*');
+
+  expect(reasons.map(({ text }) => text)).toContain('Nothing in the permissions boundary at Stack/permissions boundary allows it');
+});

@@ -2,6 +2,7 @@ import type { Policy, Target } from '../../../src/analysis/evaluation/types';
 import { OutsiderCertainty, OutsiderFindingKind as Kind } from '../../../src/analysis/outsider-finding';
 import type { OutsiderOptions } from '../../../src/analysis/outsider-options';
 import { OutsiderReport } from '../../../src/analysis/outsider-report';
+import { opaque } from '../../../src/template/model/opaque';
 import type { Value } from '../../../src/template/model/value';
 import { ACCOUNT, identity, modelOf, policy, trusting } from '../escalation/hand-made';
 
@@ -9,6 +10,9 @@ const FOREIGN = '444455556666';
 const GITHUB = `arn:aws:iam::${ACCOUNT}:oidc-provider/token.actions.githubusercontent.com`;
 const GITLAB = `arn:aws:iam::${ACCOUNT}:oidc-provider/gitlab.com`;
 const SAML = `arn:aws:iam::${ACCOUNT}:saml-provider/Company`;
+const TERRAFORM = 'app.terraform.io';
+const EKS = 'oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE';
+const COGNITO = 'cognito-identity.amazonaws.com';
 const WEB = 'sts:AssumeRoleWithWebIdentity';
 const CERTAIN = OutsiderCertainty.CERTAIN;
 const POSSIBLE = OutsiderCertainty.POSSIBLE;
@@ -32,6 +36,13 @@ function web(provider: string, condition?: Value): Policy {
 function github(sub: Value | undefined, operator = 'StringLike', more: Record<string, Value> = {}): Policy {
   const prefix = 'token.actions.githubusercontent.com';
   return web(GITHUB, { StringEquals: { [`${prefix}:aud`]: 'sts.amazonaws.com', ...more }, ...(sub !== undefined && { [operator]: { [`${prefix}:sub`]: sub } }) });
+}
+
+function oidc(issuer: string, sub?: string, operator = 'StringLike'): Policy {
+  return web(`arn:aws:iam::${ACCOUNT}:oidc-provider/${issuer}`, {
+    StringEquals: { [`${issuer}:aud`]: 'aws.workload.identity', ...(operator === 'StringEquals' && { [`${issuer}:sub`]: sub }) } as Record<string, Value>,
+    ...(sub !== undefined && operator !== 'StringEquals' && { [operator]: { [`${issuer}:sub`]: sub } }),
+  });
 }
 
 function find(one: Policy, options?: OutsiderOptions): OutsiderReport {
@@ -125,6 +136,25 @@ const rows: readonly Row[] = [
   ['Google without conditions', web('accounts.google.com'), [[Kind.OIDC_ANY_SUBJECT, CERTAIN]]],
   ['Google for one application', web('accounts.google.com', { StringEquals: { 'accounts.google.com:aud': 'app' } }), []],
   ['an own provider without conditions', web(`arn:aws:iam::${ACCOUNT}:oidc-provider/login.example.com`), [[Kind.OIDC_ANY_SUBJECT, CERTAIN]]],
+  ['an own provider for one audience', oidc('login.example.com'), [[Kind.OIDC_ANY_SUBJECT, POSSIBLE]]],
+  ['an own provider, any subject', oidc('login.example.com', '*'), [[Kind.OIDC_ANY_SUBJECT, POSSIBLE]]],
+  ['an own provider, one subject', oidc('login.example.com', 'alice'), []],
+  ['an own provider, a subject that only the deployment tells', oidc('login.example.com', opaque('Stack/Subject', 'a parameter')), []],
+  ['an own provider for all audiences but one', web(`arn:aws:iam::${ACCOUNT}:oidc-provider/login.example.com`, { StringNotEquals: { 'login.example.com:aud': 'app' } }),
+    [[Kind.OIDC_ANY_SUBJECT, CERTAIN]]],
+  ['Terraform for its usual audience', oidc(TERRAFORM), [[Kind.OIDC_ANY_SUBJECT, CERTAIN]]],
+  ['Terraform, any subject', oidc(TERRAFORM, '*'), [[Kind.OIDC_ANY_SUBJECT, CERTAIN]]],
+  ['Terraform, any subject, if the claim is there', oidc(TERRAFORM, '*', 'StringLikeIfExists'), [[Kind.OIDC_ANY_SUBJECT, CERTAIN]]],
+  ['Terraform, any organization', oidc(TERRAFORM, 'organization:*:project:*:workspace:*:run_phase:*'), [[Kind.OIDC_ANY_SUBJECT, CERTAIN]]],
+  ['Terraform, organizations of a beginning', oidc(TERRAFORM, 'organization:acme*:project:Default Project:workspace:prod:run_phase:*'), [[Kind.OIDC_ANY_SUBJECT, CERTAIN]]],
+  ['Terraform, one organization', oidc(TERRAFORM, 'organization:acme:project:*:workspace:*:run_phase:*'), []],
+  ['an EKS cluster without conditions', web(`arn:aws:iam::${ACCOUNT}:oidc-provider/${EKS}`), [[Kind.OIDC_ANY_SUBJECT, CERTAIN]]],
+  ['an EKS cluster for the usual audience', oidc(EKS), [[Kind.OIDC_ANY_SUBJECT, CERTAIN]]],
+  ['an EKS cluster, any service account', oidc(EKS, 'system:serviceaccount:*:*'), [[Kind.OIDC_ANY_SUBJECT, CERTAIN]]],
+  ['an EKS cluster, one namespace', oidc(EKS, 'system:serviceaccount:app:*'), []],
+  ['an EKS cluster, one service account', oidc(EKS, 'system:serviceaccount:app:web', 'StringEquals'), []],
+  ['an identity pool', web(COGNITO, { 'StringEquals': { [`${COGNITO}:aud`]: 'us-east-1:pool' }, 'ForAnyValue:StringLike': { [`${COGNITO}:amr`]: 'authenticated' } }), []],
+  ['an identity pool, whichever', web(COGNITO), [[Kind.OIDC_ANY_SUBJECT, CERTAIN]]],
   ['SAML without audience', trusting({ Federated: SAML }, undefined, 'sts:AssumeRoleWithSAML'), [[Kind.SAML_ANY_AUDIENCE, CERTAIN]]],
   ['SAML for the console', trusting({ Federated: SAML }, { StringEquals: { 'SAML:aud': 'https://signin.aws.amazon.com/saml' } }, 'sts:AssumeRoleWithSAML'), []],
 ];

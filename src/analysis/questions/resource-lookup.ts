@@ -60,11 +60,12 @@ export function calledArn(arn: string, action: string, model: Model): string {
 }
 
 function methodsOf(arn: string, model: Model): string {
-  const [, partition, region, rest] = API.exec(arn) ?? [];
-  const account = rest === undefined ? undefined : model.targetsFor(arn).find((target) => target.account !== undefined)?.account;
-  if (account === undefined) {
+  const match = API.exec(arn);
+  const account = match === null ? undefined : model.targetsFor(arn).find((target) => target.account !== undefined)?.account;
+  if (match === null || account === undefined) {
     return arn;
   }
+  const [, partition, region, rest] = match;
   const hasMethods = CHILDREN.test(rest) || (isKnownText(rest) && rest.includes('/'));
   return `arn:${partition}:execute-api:${region}:${account}:${rest}${hasMethods ? '' : '/*'}`;
 }
