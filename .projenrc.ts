@@ -84,6 +84,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/emulator/', '<rootDir>/test/languages/'],
       modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.emulator/', '<rootDir>/lib/'],
       maxWorkers: '100%',
+      collectCoverage: false, // it doubles the time, and nothing asks for it; `npx jest --coverage` when you want to see it
       coverageDirectory: 'coverage',
       setupFiles: ['<rootDir>/test/setup.ts'],
       moduleNameMapper: { '^cdk-security-baseline$': '<rootDir>/src/index.ts' },
