@@ -1,23 +1,12 @@
 import { App, CfnParameter, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
-import { ACCOUNT, adminRole, allow, arnOf, deny, holder, identity, modelOf, policy, trusting } from './escalation/hand-made';
+import { ACCOUNT, adminRole, allow, arnOf, assumer, deny, graphOf, holder, identity, modelOf, NO_BOOTSTRAP, policy, ROOT, trusting } from './escalation/hand-made';
 import { AccessModel } from '../../src/analysis/access-model';
 import { EscalationGraph } from '../../src/analysis/escalation-graph';
 import type { EscalationOptions } from '../../src/analysis/escalation-options';
 import { EscalationCertainty } from '../../src/analysis/escalation-path';
 import type { Identity } from '../../src/analysis/evaluation/types';
-
-const NO_BOOTSTRAP: EscalationOptions = { bootstrap: { present: false } };
-const ROOT = trusting({ AWS: ACCOUNT });
-
-function graphOf(identities: Identity[], options: EscalationOptions = NO_BOOTSTRAP): EscalationGraph {
-  return EscalationGraph.of(modelOf(identities), options);
-}
-
-function assumer(name: string, ...roles: string[]): Identity {
-  return identity('role', name, [allow('sts:AssumeRole', roles.map((role) => arnOf('role', role)))], { trust: ROOT });
-}
 
 describe('paths', () => {
   test('are the shortest', () => {

@@ -1,9 +1,9 @@
 import { ArnFormat, type Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { denyIdentityCenterChanges } from './deny-identity-center-changes';
+import { deny, denyTampering } from './deny-tampering';
 import { iamArn } from './iam-arn';
-import { denyStacks, READ_IAM } from './protect-baseline';
-import { ACCOUNT_SETTINGS_TAMPERING, AUDIT_TAMPERING, DETECTION_TAMPERING } from './tampering';
+import { denyStacks } from './protect-baseline';
 
 /** The path of roles for emergencies. */
 export const BREAK_GLASS_PATH = '/break-glass/';
@@ -17,20 +17,11 @@ export interface BreakGlassDenyOptions {
 /** What an administrator in an emergency may not do all the same: hide what was done, and take off these denies. */
 export function breakGlassDenies(stack: Stack, options: BreakGlassDenyOptions): iam.PolicyStatement[] {
   return [
-    deny('DenyAuditTampering', AUDIT_TAMPERING),
-    deny('DenyDetectionTampering', DETECTION_TAMPERING),
-    deny('DenyAccountSettingsTampering', ACCOUNT_SETTINGS_TAMPERING),
-    new iam.PolicyStatement({
-      sid: 'DenyBaselineIdentities',
-      effect: iam.Effect.DENY,
-      // Everything else includes assuming and passing the roles.
-      notActions: READ_IAM,
-      resources: [
-        ...['role', 'policy', 'group'].map((resource) => iamArn(stack, resource, 'security-baseline/*')),
-        iamArn(stack, 'role', `${BREAK_GLASS_PATH.slice(1)}*`),
-        iamArn(stack, 'role', 'cdk-*'),
-      ],
-    }),
+    ...denyTampering([
+      ...['role', 'policy', 'group'].map((resource) => iamArn(stack, resource, 'security-baseline/*')),
+      iamArn(stack, 'role', `${BREAK_GLASS_PATH.slice(1)}*`),
+      iamArn(stack, 'role', 'cdk-*'),
+    ]),
     ...(options.allowIdentityChanges ? [] : denyOtherIdentities(stack, options.applicationStacks)),
   ];
 }
@@ -80,10 +71,6 @@ const IDENTITY_CHANGES = [
   'sts:AssumeRole',
   'sts:AssumeRoot',
 ];
-
-function deny(sid: string, actions: string[]): iam.PolicyStatement {
-  return new iam.PolicyStatement({ sid, effect: iam.Effect.DENY, actions, resources: ['*'] });
-}
 
 /** The beginning of the ARN of every session of a role, whose path is no part of it. */
 export function sessionPrefix(role: iam.IRole, stack: Stack): string {

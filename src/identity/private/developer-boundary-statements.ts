@@ -1,12 +1,12 @@
 import { ArnFormat, type Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { BREAK_GLASS_PATH } from './break-glass-statements';
+import { READ_IAM } from './deny-tampering';
 import {
   BOUNDARY_STACK_CHANGES, BOUNDARY_TAMPERING, BOUNDED_ONLY, EVIDENCE_AND_ASSET_CHANGES, GLOBAL_SERVICES, TAGGED_CHANGES,
   USERS_AND_PROVIDERS,
 } from './developer-boundary-actions';
 import { iamArn } from './iam-arn';
-import { READ_IAM } from './protect-baseline';
 import { stackInstance } from '../../private/stack-instance';
 
 /** The choices of {@link developerBoundaryStatements}. */

@@ -2,9 +2,9 @@ import { ArnFormat, type Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import { BUCKET_CHANGES, IMAGE_CHANGES } from './asset-actions';
 import { denyIdentityCenterChanges } from './deny-identity-center-changes';
+import { deny, denyTampering, READ_IAM } from './deny-tampering';
 import { iamArn } from './iam-arn';
 import { STACK_CHANGES, STACK_SET_CHANGES, TAKES_A_ROLE } from './stack-actions';
-import { ACCOUNT_SETTINGS_TAMPERING, AUDIT_TAMPERING, DETECTION_TAMPERING } from './tampering';
 
 /** The choices of {@link protectBaseline}. */
 export interface ProtectBaselineOptions {
@@ -18,7 +18,6 @@ export interface ProtectBaselineOptions {
 }
 
 const DEFAULT_QUALIFIER = 'hnb659fds';
-export const READ_IAM = ['iam:Generate*', 'iam:Get*', 'iam:List*', 'iam:Simulate*'];
 
 /**
  * Denies that keep a group from weakening the account: groups cannot have a permissions boundary, so it takes a policy.
@@ -27,20 +26,11 @@ export const READ_IAM = ['iam:Generate*', 'iam:Get*', 'iam:List*', 'iam:Simulate
  */
 export function protectBaseline(stack: Stack, options: ProtectBaselineOptions): iam.PolicyStatement[] {
   return [
-    deny('DenyAuditTampering', AUDIT_TAMPERING),
-    deny('DenyDetectionTampering', DETECTION_TAMPERING),
-    deny('DenyAccountSettingsTampering', ACCOUNT_SETTINGS_TAMPERING),
-    new iam.PolicyStatement({
-      sid: 'DenyBaselineIdentities',
-      effect: iam.Effect.DENY,
-      // Everything else includes assuming and passing the roles.
-      notActions: READ_IAM,
-      resources: [
-        iamArn(stack, 'role', 'security-baseline/*'),
-        iamArn(stack, 'policy', 'security-baseline/*'),
-        iamArn(stack, 'group', `${options.groupPath.slice(1)}*`),
-      ],
-    }),
+    ...denyTampering([
+      iamArn(stack, 'role', 'security-baseline/*'),
+      iamArn(stack, 'policy', 'security-baseline/*'),
+      iamArn(stack, 'group', `${options.groupPath.slice(1)}*`),
+    ]),
     // People may assume them if they are trusted; what they are stays as it is.
     new iam.PolicyStatement({
       sid: 'DenyAccessRoleChanges',
@@ -107,10 +97,6 @@ export function denyStacks(stack: Stack, applicationStacks: string[]): iam.Polic
     }),
     deny('DenyStackSets', STACK_SET_CHANGES),
   ];
-}
-
-function deny(sid: string, actions: string[], resources = ['*']): iam.PolicyStatement {
-  return new iam.PolicyStatement({ sid, effect: iam.Effect.DENY, actions, resources });
 }
 
 function cloudFormationArn(stack: Stack, resourceName: string): string {

@@ -1,4 +1,6 @@
 import type { AccessModel } from '../../../src/analysis/access-model';
+import { EscalationGraph } from '../../../src/analysis/escalation-graph';
+import type { EscalationOptions } from '../../../src/analysis/escalation-options';
 import { parsePolicy } from '../../../src/analysis/evaluation/policy-document';
 import type { Identity, IdentityKind, Policy, PolicyKind, Target } from '../../../src/analysis/evaluation/types';
 import type { Model, RoleHolder } from '../../../src/analysis/model/types';
@@ -62,4 +64,18 @@ export function modelOf(identities: Identity[], roleHolders: RoleHolder[] = [], 
     targetsFor: (arn) => targets.filter((target) => target.arn === arn),
   };
   return { _model: model, _document: (document: unknown) => document } as unknown as AccessModel;
+}
+
+export const NO_BOOTSTRAP: EscalationOptions = { bootstrap: { present: false } };
+/** Trust in the whole account. */
+export const ROOT = trusting({ AWS: ACCOUNT });
+
+/** Looks for paths without the roles of the CDK bootstrap stack, unless the options say otherwise. */
+export function graphOf(identities: Identity[], options: EscalationOptions = NO_BOOTSTRAP): EscalationGraph {
+  return EscalationGraph.of(modelOf(identities), options);
+}
+
+/** A role that may assume others. */
+export function assumer(name: string, ...roles: string[]): Identity {
+  return identity('role', name, [allow('sts:AssumeRole', roles.map((role) => arnOf('role', role)))], { trust: ROOT });
 }

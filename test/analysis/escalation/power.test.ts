@@ -1,19 +1,5 @@
-import { ACCOUNT, allow, arnOf, deny, identity, modelOf, policy, trusting } from './hand-made';
-import { EscalationGraph } from '../../../src/analysis/escalation-graph';
-import type { EscalationOptions } from '../../../src/analysis/escalation-options';
+import { ACCOUNT, allow, arnOf, assumer, deny, graphOf, identity, NO_BOOTSTRAP, policy, ROOT, trusting } from './hand-made';
 import { EscalationCertainty } from '../../../src/analysis/escalation-path';
-import type { Identity } from '../../../src/analysis/evaluation/types';
-
-const NO_BOOTSTRAP: EscalationOptions = { bootstrap: { present: false } };
-const ROOT = trusting({ AWS: ACCOUNT });
-
-function graphOf(identities: Identity[], options: EscalationOptions = NO_BOOTSTRAP): EscalationGraph {
-  return EscalationGraph.of(modelOf(identities), options);
-}
-
-function assumer(name: string, ...roles: string[]): Identity {
-  return identity('role', name, [allow('sts:AssumeRole', roles.map((role) => arnOf('role', role)))], { trust: ROOT });
-}
 
 describe('administrators', () => {
   test('are no findings, and those whom they may become neither', () => {
