@@ -3,6 +3,7 @@ import { Barrels } from './projenrc/barrels';
 import { configureTestRuns } from './projenrc/jest';
 import { configureLint } from './projenrc/lint';
 import { bundleSettingsHandler } from './projenrc/settings-handler';
+import { generateCatalogue } from './projenrc/rules';
 import { configureTasks } from './projenrc/tasks';
 import { addContinuousIntegration } from './projenrc/workflows';
 
@@ -50,9 +51,13 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@types/node@^20',
     `aws-cdk-lib-newest@npm:aws-cdk-lib@${NEWEST_CDK}`,
     'aws-cdk@2.1148.1', // the npm tag `latest` has pointed at a stray 3.0.0
+    'ajv@^8', // checks reports against their schemas in tests
+    'ajv-formats@^3',
     'aws-sdk-client-mock',
     'cdk-nag@^3.0.2',
     'fast-check',
+    'fast-xml-parser', // reads JUnit reports back in tests
+    'puppeteer-core', // drives a real Chromium in the end-to-end test of the HTML report
     'tsx',
     ...['iam', 'guardduty', 'ssm', 'cloudformation', 'cloudtrail', 'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'kms', 'lambda', 's3', 'sns', 'sso-admin', 'sts']
       .map((client) => `@aws-sdk/client-${client}`),
@@ -101,6 +106,11 @@ for (const kept of ['/.ci', '/.emulator', '/bench', '/docs', '/emulator', '/exam
   project.addPackageIgnore(kept);
 }
 
+// Cases of rules are tests, and the examples of docs/rules.
+project.addPackageIgnore('/lib/compliance/rules/**/cases.*');
+project.addBins({ 'cdk-security-baseline': 'bin/cdk-security-baseline' });
+
+generateCatalogue(project);
 new Barrels(project);
 bundleSettingsHandler(project);
 configureLint(project);

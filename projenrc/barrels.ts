@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Component, TextFile, type Project } from 'projen';
 
 /** Rooms that no user imports. */
-const INTERNAL_ROOMS = new Set(['private']);
+const INTERNAL_ROOMS = new Set(['cli', 'private']);
 
 /**
  * Writes `src/index.ts` (a namespace per room) and `src/<room>/index.ts` (every file of the room).

@@ -1,10 +1,10 @@
-import { Token } from 'aws-cdk-lib';
-import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
+import type { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
 import { AccessAnswer } from './access-answer';
 import type { AccessModelOptions } from './access-model-options';
 import type { AccessPart } from './access-part';
 import type { AccessQuestion } from './access-question';
+import { isToken } from '../private/tokens';
 import { opaque } from '../template/model/opaque';
 import { TemplateSet } from '../template/template-set';
 import { parsePolicy } from './evaluation/policy-document';
@@ -152,8 +152,11 @@ export class AccessModel {
 
   /** A document of the app with its tokens replaced; what means something else in each stack is not known. @internal */
   _document(document: PolicyDocument): PolicyDocument {
-    return PolicyDocument.fromJson(JSON.parse(JSON.stringify(document), (_, value: unknown) => {
-      if (typeof value !== 'string' || !Token.isUnresolved(value)) {
+    // Only those who have an app have such a document; whoever reads templates alone does not load the CDK.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { PolicyDocument: Document } = require('aws-cdk-lib/aws-iam') as typeof import('aws-cdk-lib/aws-iam');
+    return Document.fromJson(JSON.parse(JSON.stringify(document), (_, value: unknown) => {
+      if (typeof value !== 'string' || !isToken(value)) {
         return value;
       }
       try {

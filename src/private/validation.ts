@@ -1,4 +1,5 @@
-import { Token, type Duration } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
+import { isToken } from './tokens';
 
 /** @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html */
 const PATH = /^(?=.{1,512}$)\/([\w+=,.@-]+\/)*$/;
@@ -10,7 +11,7 @@ const LATIN = /^[\t\n\r\u0020-\u007e\u00a1-\u00ff]*$/;
  * The message names the prop, the bound and the value, all from the same arguments.
  */
 export function requireRange(prop: string, value: number | undefined, minimum: number, maximum: number, unit = ''): void {
-  if (value === undefined || Token.isUnresolved(value)) {
+  if (value === undefined || isToken(value)) {
     return;
   }
   if (!Number.isInteger(value) || value < minimum || value > maximum) {
@@ -20,7 +21,7 @@ export function requireRange(prop: string, value: number | undefined, minimum: n
 
 /** Refuses a text that does not match; `rule` completes the sentence "'prop' must …". Tokens pass. */
 export function requireMatch(prop: string, value: string | undefined, pattern: RegExp, rule: string): void {
-  if (value === undefined || Token.isUnresolved(value)) {
+  if (value === undefined || isToken(value)) {
     return;
   }
   requireText(prop, value);
@@ -43,7 +44,7 @@ export function requirePath(prop: string, path: string | undefined): void {
 
 /** Refuses a description that is empty, too long, or in letters that IAM does not take. Tokens pass. */
 export function requireDescription(prop: string, description: string | undefined, maximum = 1000): void {
-  requireRange(prop, Token.isUnresolved(description) ? undefined : description?.length, 1, maximum, 'characters');
+  requireRange(prop, isToken(description) ? undefined : description?.length, 1, maximum, 'characters');
   requireMatch(prop, description, LATIN, 'be in letters of Western Europe (Latin-1)');
 }
 
@@ -57,7 +58,7 @@ export function requireEntries(prop: string, values: string[] | undefined): void
 
 /** The entries of a list that only the deployment knows can neither be checked nor become parts of texts. */
 export function requireKnownList(prop: string, values: unknown): void {
-  if (Token.isUnresolved(values)) {
+  if (isToken(values)) {
     throw new Error(`'${prop}' must be known when the app is synthesized, got a list that is known only at deployment`);
   }
 }
@@ -93,7 +94,7 @@ export function requireDistinct(prop: string, values: string[]): void {
 
 /** Like {@link requireRange}, for numbers that may have a fraction. Tokens pass. */
 export function requireDecimalRange(prop: string, value: number | undefined, minimum: number, maximum: number): void {
-  if (value !== undefined && !Token.isUnresolved(value) && !(value >= minimum && value <= maximum)) {
+  if (value !== undefined && !isToken(value) && !(value >= minimum && value <= maximum)) {
     throw new Error(`'${prop}' must be between ${minimum} and ${maximum}, got ${value}`);
   }
 }

@@ -1,5 +1,4 @@
 import type { IConstruct } from 'constructs';
-import { loadApp, stageOf } from './loading/app';
 import { loadAssembly } from './loading/assembly';
 import { validateOptions } from './loading/environment';
 import type { LoadedStack } from './loading/loaded-stack';
@@ -7,8 +6,10 @@ import { loadDocument, loadFile } from './loading/single';
 import { readable } from './model/opaque';
 import type { TemplateStack } from './model/template-stack';
 import { StackRegistry } from './resolving/registry';
-import { replaceTokens } from './resolving/tokens';
+import type { Scenario } from './scenarios/scenario';
+import { scenariosOf } from './scenarios/scenarios';
 import type { TemplateOptions } from './template-options';
+import { isToken } from '../private/tokens';
 import { requireText } from '../private/validation';
 
 /**
@@ -30,7 +31,7 @@ export class TemplateSet {
    */
   static fromApp(app: IConstruct, options: TemplateOptions = {}): TemplateSet {
     validateOptions(options, false);
-    stageOf(app).synth();
+    ofApps().stageOf(app).synth();
     return TemplateSet.fromSynthesized(app, options);
   }
 
@@ -41,8 +42,18 @@ export class TemplateSet {
    */
   static fromSynthesized(app: IConstruct, options: TemplateOptions = {}): TemplateSet {
     validateOptions(options, false);
-    const { stacks, chosen } = loadApp(app, options);
+    const { stacks, chosen } = ofApps().loadApp(app, options);
     return new TemplateSet(stacks, chosen, options, app);
+  }
+
+  /**
+   * The templates of an app as they would be written now, while it is being synthesized: after Aspects, before anything is on disk.
+   *
+   * @internal
+   */
+  static _fromConstructs(app: IConstruct): TemplateSet {
+    const { stacks, chosen } = ofApps().loadConstructs(app, {});
+    return new TemplateSet(stacks, chosen, {}, app);
   }
 
   /**
@@ -65,6 +76,17 @@ export class TemplateSet {
     validateOptions(options, true);
     requireText('path', path);
     const stacks = loadFile(path, options);
+    return new TemplateSet(stacks, stacks, options);
+  }
+
+  /**
+   * {@link fromFile} for a template that was parsed already.
+   *
+   * @internal
+   */
+  static _fromParsed(path: string, content: unknown, options: TemplateOptions): TemplateSet {
+    validateOptions(options, true);
+    const stacks = loadFile(path, options, content);
     return new TemplateSet(stacks, stacks, options);
   }
 
@@ -100,7 +122,14 @@ export class TemplateSet {
   private readonly loaded: LoadedStack[];
   private readonly chosen: LoadedStack[];
 
-  private constructor(loaded: LoadedStack[], chosen: LoadedStack[], options: TemplateOptions, scope?: IConstruct) {
+  /**
+   * What is chosen in this set where only the deployment decides; none in those that a user makes.
+   *
+   * @internal
+   */
+  readonly _scenario?: Scenario;
+
+  private constructor(loaded: LoadedStack[], chosen: LoadedStack[], options: TemplateOptions, scope?: IConstruct, scenario?: Scenario) {
     for (const name of Object.keys(options.parameters ?? {})) {
       if (!loaded.some((stack) => stack.parent === undefined && stack.document.parameters.has(name))) {
         throw new Error(`'parameters' must name parameters of the templates, got ${name}`);
@@ -108,7 +137,8 @@ export class TemplateSet {
     }
     this.loaded = loaded;
     this.chosen = chosen;
-    this.registry = new StackRegistry(loaded);
+    this._scenario = scenario;
+    this.registry = new StackRegistry(loaded, scenario);
     this._scope = scope;
     const stacks = [...new Set(chosen)].map((one) => this.registry.find(one)).filter((stack) => stack !== undefined);
     this._stacks = stacks;
@@ -121,11 +151,41 @@ export class TemplateSet {
   }
 
   /**
+   * What `parameters` may name.
+   *
+   * @internal
+   */
+  get _parameterNames(): string[] {
+    return this.loaded.filter(({ parent }) => parent === undefined).flatMap(({ document }) => [...document.parameters.keys()]);
+  }
+
+  /**
+   * The same templates as often as they may turn out differently at the deployment, with every choice made. The first one is what the
+   * defaults of the parameters give.
+   *
+   * @internal
+   */
+  _scenarios(): TemplateSet[] {
+    return scenariosOf(this.registry.stacks).map((scenario) => new TemplateSet(this.loaded, this.chosen, {}, this._scope, scenario));
+  }
+
+  /**
    * Replaces the tokens of the CDK in a text, such as those of `role.roleArn`, by what the templates say.
    *
    * @internal
    */
   _textOf(text: string): string {
-    return replaceTokens(text, this.registry, this._scope);
+    return isToken(text) ? ofTokens().replaceTokens(text, this.registry, this._scope) : text;
   }
+}
+
+// Whoever judges files, and no app, needs nothing of the CDK, whose core takes longer to load than most templates to judge.
+function ofApps(): typeof import('./loading/app') {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require('./loading/app') as typeof import('./loading/app');
+}
+
+function ofTokens(): typeof import('./resolving/tokens') {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require('./resolving/tokens') as typeof import('./resolving/tokens');
 }

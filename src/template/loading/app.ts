@@ -17,16 +17,35 @@ export interface LoadedApp {
 
 /** Reads the templates that were written for an App, a Stage or a Stack. */
 export function loadApp(scope: IConstruct, options: TemplateOptions): LoadedApp {
+  return load(scope, options, (stack) => {
+    const file = join(Stage.of(stack)?.outdir ?? '', stack.templateFile);
+    return { file, content: readJson(file) };
+  });
+}
+
+function load(scope: IConstruct, options: TemplateOptions, read: ReadTemplate): LoadedApp {
   const stage = stageOf(scope);
   const paths = new Lazily(() => collectPaths(stage));
   const loaded = new Map<Stack, LoadedStack>();
   for (const stack of stage.node.findAll().filter((node) => Stack.isStack(node))) {
-    loaded.set(stack, loadStack(stack, loaded, paths, options));
+    loaded.set(stack, loadStack(stack, loaded, paths, options, read));
   }
   return {
     stacks: [...loaded.values()],
     chosen: [...loaded].filter(([stack]) => scope === stage || isWithin(stack, scope)).map(([, one]) => one),
   };
+}
+
+/** The templates that would be written for an App, a Stage or a Stack, before they are. Aspects must have run. */
+export function loadConstructs(scope: IConstruct, options: TemplateOptions): LoadedApp {
+  return load(scope, options, (stack) => ({ content: inMemory(stack) }));
+}
+
+/** As the CDK writes it: `Stack._synthesizeTemplate` resolves the same and turns it into JSON. */
+function inMemory(stack: Stack): unknown {
+  // Not in the public API, and the only way to the template that Aspects, overrides and references have made.
+  const { _toCloudFormation } = stack as unknown as { _toCloudFormation(): unknown };
+  return JSON.parse(JSON.stringify(stack.resolve(_toCloudFormation.call(stack))));
 }
 
 /** The Stage, or App, that writes the templates of a scope. */
@@ -44,15 +63,20 @@ export function stageOf(scope: IConstruct): Stage {
   return stage;
 }
 
-function loadStack(stack: Stack, loaded: Map<Stack, LoadedStack>, paths: Lazily<Paths>, options: TemplateOptions): LoadedStack {
-  const directory = Stage.of(stack)?.outdir ?? '';
+type ReadTemplate = (stack: Stack) => { readonly content: unknown; readonly file?: string };
+
+function loadStack(
+  stack: Stack, loaded: Map<Stack, LoadedStack>, paths: Lazily<Paths>, options: TemplateOptions, read: ReadTemplate,
+): LoadedStack {
+  const { file, content } = read(stack);
   const parent = stack.nestedStackParent === undefined ? undefined : loaded.get(stack.nestedStackParent);
   const resource = stack.nestedStackResource;
   return {
     id: stack.node.path,
     name: parent === undefined ? stack.stackName : undefined,
     ...environmentOf(options, fixed(stack.account), fixed(stack.region)),
-    document: readDocument(readJson(join(directory, stack.templateFile)), stack.node.path, true),
+    file,
+    document: readDocument(content, stack.node.path, true),
     parent: parent === undefined || resource === undefined ? undefined : { stack: parent, logicalId: logicalIdOf(resource) },
     parameters: options.parameters ?? {},
     exports: options.exports ?? {},

@@ -22,10 +22,18 @@ export function readJson(path: string): unknown {
 
 /** A template in JSON or YAML: the extension decides, and without one of these how the text begins. */
 export function readTemplate(path: string): unknown {
-  const text = readText(path);
+  return parseTemplate(readText(path), path);
+}
+
+/** {@link readTemplate} for a text that is at hand. */
+export function parseTemplate(text: string, path: string): unknown {
+  return isYaml(path, text) ? parseYaml(text, path) : parseJson(text, path);
+}
+
+/** Whether a template is in YAML: the extension of the file decides, and without one of these how the text begins. */
+export function isYaml(path: string, text: string): boolean {
   const extension = extname(path).toLowerCase();
-  const isYaml = ['.yaml', '.yml'].includes(extension) || (extension !== '.json' && !text.trimStart().startsWith('{'));
-  return isYaml ? parseYaml(text, path) : parseJson(text, path);
+  return ['.yaml', '.yml'].includes(extension) || (extension !== '.json' && !text.trimStart().startsWith('{'));
 }
 
 function parseJson(text: string, path: string): unknown {

@@ -10,6 +10,8 @@ export interface LoadedStack {
   readonly account: string;
   readonly region: string;
   readonly partition: string;
+  /** The file of the template, if it was read from one. */
+  readonly file?: string;
   readonly document: TemplateDocument;
   readonly parent?: { readonly stack: LoadedStack; readonly logicalId: string };
   /** Values of parameters, for stacks that are not nested. */

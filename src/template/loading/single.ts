@@ -17,10 +17,10 @@ export function loadDocument(template: unknown, options: TemplateOptions): Loade
 }
 
 /** A template file, with the nested stacks whose templates lie beside it. */
-export function loadFile(path: string, options: TemplateOptions): LoadedStack[] {
+export function loadFile(path: string, options: TemplateOptions, content = readTemplate(path)): LoadedStack[] {
   const name = options.stackName ?? nameOf(path);
   requireMatch('stackName', name, /^[A-Za-z][A-Za-z0-9-]{0,127}$/, `be given for ${path}, whose name is none for a stack`);
-  const stack = stackOf(path, name, readDocument(readTemplate(path), path), options);
+  const stack = { ...stackOf(path, name, readDocument(content, path), options), file: path };
   return [stack, ...loadNested(stack, path, [path])];
 }
 
@@ -37,6 +37,7 @@ function loadNested(parent: LoadedStack, path: string, around: string[]): Loaded
       ...parent,
       id: `${parent.id}/${resource.logicalId}`,
       name: undefined,
+      file,
       document: readDocument(readTemplate(file), file),
       parent: { stack: parent, logicalId: resource.logicalId },
     };

@@ -16,6 +16,8 @@ export interface TemplateStack {
   readonly partition: string;
   /** For messages: the file, or the construct path. */
   readonly source: string;
+  /** The file that the template was read from, as it was given; absent when there is none. */
+  readonly file?: string;
   /** Resources that do not exist (`Condition` is false) are left out. */
   readonly resources: TemplateResource[];
   /** A resource by its logical id. */
@@ -29,6 +31,8 @@ export interface TemplateResource {
   readonly type: string;
   /** Where it is, for people: the construct path if it is known, else `<stack name>/<logical id>`. */
   readonly path: string;
+  /** The construct path, if the template or the app tells it. */
+  readonly constructPath?: string;
   /** `maybe` when its condition hangs on something that only the deployment knows. */
   readonly exists: Exclude<Truth, 'no'>;
   /** The resolved properties. */
@@ -37,6 +41,8 @@ export interface TemplateResource {
   readonly ref: string;
   /** The ARN, if the type has one that the table of types knows. */
   readonly arn?: string;
+  /** One of the resolved properties, alone: another one that cannot be read does no harm. */
+  property(name: string): Value | undefined;
   /** The untouched resource as it stands in the template: `DeletionPolicy`, `Metadata`, `DependsOn` … */
   readonly raw: Readonly<Record<string, unknown>>;
   /** What `Fn::GetAtt` gives. */

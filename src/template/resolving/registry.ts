@@ -8,6 +8,7 @@ import { derived, resolveText } from './texts';
 import type { LoadedStack } from '../loading/loaded-stack';
 import { isKnownText, readable } from '../model/opaque';
 import type { Value } from '../model/value';
+import type { Scenario } from '../scenarios/scenario';
 
 type Exports = Map<string, { readonly stack: ResolvedStack; readonly output: string }[]>;
 
@@ -21,7 +22,8 @@ export class StackRegistry implements Neighbours {
   private readonly byName = new Map<string, ResolvedStack[]>();
   private written: Map<string, () => Value | undefined> | undefined;
 
-  constructor(loaded: readonly LoadedStack[]) {
+  /** @param scenario what parameters and conditions are, where only the deployment decides; without it they have their defaults */
+  constructor(loaded: readonly LoadedStack[], readonly scenario?: Scenario) {
     const ids = new Set<string>();
     const labels = new Set<string>();
     for (const one of new Set(loaded)) {

@@ -19,6 +19,7 @@ export interface ResourceHost extends TemplateStack {
   readonly guard: Guard;
   resolve(node: unknown, place: Place): Resolved;
   pathOf(logicalId: string): string;
+  constructPathOf(logicalId: string): string | undefined;
   /** Attributes that come from elsewhere: outputs of nested stacks, values of other Regions. */
   specialAttribute(resource: TemplateResource, name: string, place: Place): Value | undefined;
 }
@@ -43,6 +44,10 @@ export class ResolvedResource implements TemplateResource, FormatSource {
 
   get path(): string {
     return this.stack.pathOf(this.logicalId);
+  }
+
+  get constructPath(): string | undefined {
+    return this.stack.constructPathOf(this.logicalId);
   }
 
   get properties(): ValueMap {
@@ -93,7 +98,7 @@ export class ResolvedResource implements TemplateResource, FormatSource {
   }
 
   /** A single property: what a name hangs on must not hang on everything else. */
-  private property(name: string): Value | undefined {
+  property(name: string): Value | undefined {
     return this.remember(`Properties.${name}`, () => {
       const { properties } = this.declaration;
       const whole = functionIn(properties);

@@ -13,11 +13,14 @@ import type { LoadedStack } from '../loading/loaded-stack';
 import { opaque } from '../model/opaque';
 import type { TemplateResource, Truth } from '../model/template-stack';
 import type { Value } from '../model/value';
+import type { Scenario } from '../scenarios/scenario';
 import { uuid } from '../types/format';
 
 /** The other stacks of the set, as one of them sees them. */
 export interface Neighbours {
   readonly guard: Guard;
+  /** What is chosen where only the deployment decides. */
+  readonly scenario?: Scenario;
   /** The stack that a nested one stands in. */
   parentOf(stack: ResolvedStack): ResolvedStack | undefined;
   /** The nested stack that a resource makes, if its template is known. */
@@ -35,6 +38,7 @@ export class ResolvedStack implements ResourceHost, Scope {
   readonly partition: string;
   readonly suffix: string;
   readonly source: string;
+  readonly file: string | undefined;
   readonly transformed: boolean;
   private readonly found = new Map<string, ResolvedResource | undefined>();
   private sound = false;
@@ -48,6 +52,7 @@ export class ResolvedStack implements ResourceHost, Scope {
     this.partition = loaded.partition;
     this.suffix = urlSuffixOf(loaded.partition);
     this.source = loaded.document.place.source;
+    this.file = loaded.file;
     this.transformed = loaded.document.transforms.length > 0;
   }
 
@@ -81,9 +86,13 @@ export class ResolvedStack implements ResourceHost, Scope {
   }
 
   pathOf(logicalId: string): string {
+    return this.constructPathOf(logicalId) ?? `${this.around?.path ?? this.label}/${logicalId}`;
+  }
+
+  constructPathOf(logicalId: string): string | undefined {
     const path = this.loaded.pathOf(logicalId);
     if (path === undefined) {
-      return `${this.around?.path ?? this.label}/${logicalId}`;
+      return undefined;
     }
     // Two apps may have stacks of the same path; the second one carries a number.
     return this.id !== this.loaded.id && path.startsWith(`${this.loaded.id}/`) ? `${this.id}${path.slice(this.loaded.id.length)}` : path;
@@ -121,6 +130,10 @@ export class ResolvedStack implements ResourceHost, Scope {
   }
 
   condition(name: string, place: Place): Truth {
+    const chosen = this.neighbours.scenario?.conditions.get(`${this.id}/${name}`);
+    if (chosen !== undefined) {
+      return chosen ? 'yes' : 'no';
+    }
     const known = this.truths.get(name);
     if (known !== undefined) {
       return known;
@@ -249,7 +262,8 @@ export class ResolvedStack implements ResourceHost, Scope {
     const place = this.loaded.document.place.at('Parameters').at(name);
     return this.once(`Parameters.${name}`, place, () => {
       const { parent, parameters } = this.loaded;
-      const given = parent === undefined || this.around === undefined ? own(parameters, name) as string | undefined : this.handedDown(name);
+      const chosen = this.neighbours.scenario?.parameters.get(`${this.id}/${name}`);
+      const given = chosen !== undefined ? chosen : parent === undefined || this.around === undefined ? own(parameters, name) as string | undefined : this.handedDown(name);
       return parameterValue(name, declaration, given, this, place);
     });
   }

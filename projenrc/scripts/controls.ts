@@ -1,0 +1,65 @@
+/**
+ * Makes data/controls.json from a folder with the requirements of each framework, as Prowler maps them (ids and titles only):
+ * `npx tsx projenrc/scripts/controls.ts <folder>`. The folder is no part of the repository: the frameworks change rarely, and each new version is looked at by hand.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+interface Requirement {
+  readonly id: string;
+  readonly title: string;
+  readonly section?: string;
+  readonly checks?: string[];
+}
+
+interface Framework {
+  readonly source: string;
+  readonly requirements: Requirement[];
+}
+
+/** File, and how the labels of its controls begin. */
+const FRAMEWORKS = {
+  'fsbp': 'FSBP',
+  'cis-3.0': 'CIS 3.0',
+  'cis-5.0': 'CIS 5.0',
+  'cis-6.0': 'CIS 6.0',
+  'cis-7.0': 'CIS 7.0',
+  'nist-800-53-r5': 'NIST 800-53 r5',
+  'pci-4.0': 'PCI 4.0',
+};
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  throw new Error('which folder has the requirements?');
+}
+
+const frameworks = Object.entries(FRAMEWORKS).map(([id, name]) => {
+  const { source, requirements } = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Framework;
+  return { id, name, source, controls: merged(requirements.map((requirement, index) => ({ ...requirement, id: idOf(id, requirement, index, requirements) }))) };
+});
+const file = resolve(__dirname, '../../data/controls.json');
+writeFileSync(file, `${JSON.stringify({ frameworks }).replaceAll('{"id"', '\n{"id"')}\n`);
+console.log(frameworks.map(({ name, controls }) => `${name}: ${controls.length}`).join(', '));
+
+function idOf(framework: string, { id, title, checks }: Requirement, index: number, all: Requirement[]): string {
+  if (framework === 'nist-800-53-r5') {
+    const label = /[A-Z]{2}-\d+(\([a-z0-9]+\))*/.exec(title)?.[0];
+    if (label === undefined) {
+      throw new Error(`no control id in '${title}'`);
+    }
+    return label;
+  }
+  // The source spells 1.10 of CIS 5.0 as a number, which ends in 1.1.
+  return framework === 'cis-5.0' && id === '1.1' && all.findIndex((other) => other.id === id) < index && checks?.includes('iam_user_no_setup_initial_access_key') === true
+    ? '1.10'
+    : id;
+}
+
+/** One entry for each id. */
+function merged(requirements: Requirement[]): Requirement[] {
+  const byId = new Map<string, Requirement>();
+  for (const { id, title, section, checks = [] } of requirements) {
+    byId.set(id, { id, title, section, checks: [...new Set([...byId.get(id)?.checks ?? [], ...checks])].sort() });
+  }
+  return [...byId.values()];
+}

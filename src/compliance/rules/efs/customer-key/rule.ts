@@ -1,0 +1,17 @@
+import { mustHaveCustomerKey } from '../../../domain/customer-keys';
+import { defineRule } from '../../../model/rule';
+import { Severity } from '../../../severity';
+
+export const rule = defineRule({
+  id: 'EFS-5',
+  title: 'File systems are encrypted with a key of the customer',
+  severity: Severity.LOW,
+  level: 'strict',
+  types: ['AWS::EFS::FileSystem'],
+  rationale: 'The policy of an own key says who may read the data, and takes that back at once.',
+  remediation: 'Set KmsKeyId to a key of your own',
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html'],
+  judge(store) {
+    return mustHaveCustomerKey(store.at('KmsKeyId'));
+  },
+});

@@ -1,0 +1,20 @@
+import { mustHaveCustomerKey } from '../../../domain/customer-keys';
+import { defineRule } from '../../../model/rule';
+import { Severity } from '../../../severity';
+
+export const rule = defineRule({
+  id: 'EVENTS-7',
+  title: 'Archives of events are encrypted with a key of the customer',
+  severity: Severity.LOW,
+  level: 'strict',
+  types: ['AWS::Events::Archive'],
+  rationale: 'With the key of the service there is no key policy, and no way to take access back.',
+  remediation: 'Set KmsKeyIdentifier',
+  references: [
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-archives.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-archive.html',
+  ],
+  judge(archive) {
+    return mustHaveCustomerKey(archive.at('KmsKeyIdentifier'));
+  },
+});

@@ -1,0 +1,31 @@
+import type { RuleCases } from '../../../model/cases';
+
+const given = (Properties: object) => ({
+  Resources: {
+    Tracker: {
+      Type: 'AWS::Location::Tracker',
+      Properties: { TrackerName: 'vans', ...Properties },
+    },
+  },
+});
+
+export const cases: RuleCases = {
+  compliant: [
+    { name: 'a key of the customer', template: given({ KmsKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/1234' }) },
+    { name: 'a key of another stack', template: given({ KmsKeyId: { 'Fn::ImportValue': 'setting' } }) },
+  ],
+  nonCompliant: [
+    { name: 'no key', template: given({}), at: ['Tracker Properties.KmsKeyId'] },
+    { name: 'a key of AWS', template: given({ KmsKeyId: 'alias/aws/service' }), at: ['Tracker Properties.KmsKeyId'] },
+  ],
+  notApplicable: [
+    { name: 'another resource', template: { Resources: { Topic: { Type: 'AWS::SNS::Topic', Properties: {} } } } },
+  ],
+  unknown: [
+    {
+      name: 'an alias that is put together',
+      template: given({ KmsKeyId: { 'Fn::Join': ['/', ['alias', { 'Fn::ImportValue': 'setting' }]] } }),
+      at: ['Tracker Properties.KmsKeyId'],
+    },
+  ],
+};

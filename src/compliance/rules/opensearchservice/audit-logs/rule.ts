@@ -1,0 +1,22 @@
+import { mustNotBeFalse } from '../../../domain/expect';
+import { defineRule, fail } from '../../../model/rule';
+import { Severity } from '../../../severity';
+
+export const rule = defineRule({
+  id: 'OPENSEARCH-5',
+  title: 'Domains keep audit logs',
+  severity: Severity.MEDIUM,
+  level: 'baseline',
+  types: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'],
+  rationale: 'Without logs nobody can tell who read or changed what.',
+  remediation: 'Set AUDIT_LOGS in LogPublishingOptions, with a log group',
+  references: [
+    'https://docs.aws.amazon.com/securityhub/latest/userguide/opensearch-controls.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-domain.html',
+  ],
+  checks: ['opensearch_service_domains_audit_logging_enabled'],
+  judge(domain) {
+    const log = domain.at('LogPublishingOptions', 'AUDIT_LOGS');
+    return log.isSet ? mustNotBeFalse(log.at('Enabled'), 'who searched for what is not logged') : fail(log, 'who searched for what is not logged');
+  },
+});

@@ -1,0 +1,57 @@
+import type { RuleCases } from '../../../model/cases';
+
+const database = (Type: string, Properties: object) => ({ Resources: { Database: { Type, Properties } } });
+
+export const cases: RuleCases = {
+  compliant: [
+    { name: 'says so', template: database('AWS::RDS::DBInstance', { Engine: 'postgres', PubliclyAccessible: false }) },
+    {
+      name: 'spelled as a text',
+      template: database('AWS::RDS::DBInstance', { Engine: 'postgres', PubliclyAccessible: 'false' }),
+    },
+    { name: 'nothing is said: the default is right', template: database('AWS::RDS::DBInstance', { Engine: 'postgres' }) },
+    { name: 'RDS::DBCluster', template: database('AWS::RDS::DBCluster', { Engine: 'postgres', PubliclyAccessible: false }) },
+  ],
+  nonCompliant: [
+    {
+      name: 'the opposite',
+      template: database('AWS::RDS::DBInstance', { Engine: 'postgres', PubliclyAccessible: true }),
+      at: ['Database Properties.PubliclyAccessible'],
+    },
+    {
+      name: 'the opposite as a text',
+      template: database('AWS::RDS::DBInstance', { Engine: 'postgres', PubliclyAccessible: 'true' }),
+      at: ['Database Properties.PubliclyAccessible'],
+    },
+    {
+      name: 'in one branch of a condition',
+      template: {
+        Parameters: { Stage: { Type: 'String', Default: 'test' } },
+        Conditions: { IsProduction: { 'Fn::Equals': [{ Ref: 'Stage' }, 'prod'] } },
+        ...database('AWS::RDS::DBInstance', {
+          Engine: 'postgres',
+          PubliclyAccessible: { 'Fn::If': ['IsProduction', false, true] },
+        }),
+      },
+      at: ['Database Properties.PubliclyAccessible'],
+    },
+    {
+      name: 'RDS::DBCluster',
+      template: database('AWS::RDS::DBCluster', { Engine: 'postgres', PubliclyAccessible: true }),
+      at: ['Database Properties.PubliclyAccessible'],
+    },
+  ],
+  notApplicable: [
+    { name: 'another type', template: database('AWS::SNS::Topic', {}) },
+  ],
+  unknown: [
+    {
+      name: 'a parameter without a value',
+      template: {
+        Parameters: { Choice: { Type: 'String' } },
+        ...database('AWS::RDS::DBInstance', { Engine: 'postgres', PubliclyAccessible: { Ref: 'Choice' } }),
+      },
+      at: ['Database Properties.PubliclyAccessible'],
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import { mustHaveCustomerKey } from '../../../domain/customer-keys';
+import { defineRule } from '../../../model/rule';
+import { Severity } from '../../../severity';
+
+export const rule = defineRule({
+  id: 'SCHEDULER-1',
+  title: 'Schedules are encrypted with a key of the customer',
+  severity: Severity.LOW,
+  level: 'strict',
+  types: ['AWS::Scheduler::Schedule'],
+  rationale: 'With a key of AWS there is no key policy, and no way to take access back.',
+  remediation: 'Set KmsKeyArn to a key of your own',
+  references: [
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scheduler-schedule.html',
+  ],
+  judge(schedule) {
+    return mustHaveCustomerKey(schedule.at('KmsKeyArn'));
+  },
+});
