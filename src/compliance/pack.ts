@@ -1,7 +1,7 @@
 import { CisVersion } from './cis-version';
 import type { Rule } from './model/rule';
 import { requireOneOf } from './private/names';
-import { requireKnownList } from '../private/validation';
+import { requireEntries, requireKnownList, requireTexts } from '../private/validation';
 
 /**
  * Rules that belong together.
@@ -48,9 +48,10 @@ export class Pack {
     return Pack._ofFramework('pci-4.0');
   }
 
-  /** Single rules. An id that no rule has is an error. */
+  /** Single rules, at least one. An id that no rule has is an error, and so is one that is named twice. */
   public static rules(...ids: string[]): Pack {
-    requireKnownList('ids', ids);
+    requireIds(ids);
+    requireEntries('ids', ids);
     return new Pack('rules', ids.map((id) => ruleOf(id)));
   }
 
@@ -100,10 +101,15 @@ export class Pack {
 
   /** All but these rules. An id that no rule has is an error; one that is not in the pack is none. */
   public without(...ids: string[]): Pack {
-    requireKnownList('ids', ids);
+    requireIds(ids);
     const gone = new Set(ids.map((id) => ruleOf(id)));
     return new Pack(this.name, this._rules.filter((rule) => !gone.has(rule)));
   }
+}
+
+function requireIds(ids: string[]): void {
+  requireKnownList('ids', ids);
+  requireTexts('ids', ids);
 }
 
 function ruleOf(id: string): Rule {

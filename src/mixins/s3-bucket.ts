@@ -17,3 +17,15 @@ export class BucketPublicAccess extends ResourceFix {
       (fixed, name) => withValue(fixed, ['PublicAccessBlockConfiguration', name], true), properties);
   }
 }
+
+/** Keeps earlier versions of objects. */
+export class BucketVersioning extends ResourceFix {
+  constructor() {
+    super(['S3-5'], ['AWS::S3::Bucket']);
+  }
+
+  /** @internal */
+  protected _fixed(properties: JsonObject): JsonObject {
+    return withValue(properties, ['VersioningConfiguration', 'Status'], 'Enabled');
+  }
+}

@@ -47,7 +47,7 @@ describe('exit codes', () => {
       [[BAD, '--parameter', 'Nobody=x', ...ONE], '--parameter must name a parameter of a template, got Nobody'],
       [[BAD, '--rule', 'KMZ-1'], "there is no rule 'KMZ-1'; did you mean KMS-1?; 'explain' lists them"],
       [[BAD, '--rule', 'KMS-1', '--without', 'KMS-1'], 'no rule is left to judge by'],
-      [[BAD, '--pack', 'baselin'], 'did you mean baseline'],
+      [[BAD, '--pack', 'baselin'], "did you mean 'baseline'"],
       [[BAD, '--update-baseline'], '--update-baseline needs the file: --baseline FILE'],
       [[BAD, ...ONE, '--json', 'no/such/folder/r.json'], "'no/such/folder/r.json' cannot be written: ENOENT"],
     ];

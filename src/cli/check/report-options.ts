@@ -1,10 +1,12 @@
 import { isAbsolute, relative } from 'node:path';
 import type { Selection } from './select-rules';
 import type { AssessmentOptions } from '../../compliance/assessment/assess';
+import { frameworks, type Framework } from '../../compliance/controls/controls';
 import { controlsOf } from '../../compliance/controls/controls-of';
 import type { Assessment, AssessedFinding } from '../../compliance/model/assessment';
 import { sourceLocations } from '../../compliance/reports/locations/source-locations';
 import { templateLocations } from '../../compliance/reports/locations/template-locations';
+import { matrixOf } from '../../compliance/reports/matrix/matrix-of';
 import type { FixHint, ReportAccess, SourceLocation } from '../../compliance/reports/report-document';
 import type { ReportOptions } from '../../compliance/reports/report-of';
 import { version } from '../output/version';
@@ -23,10 +25,16 @@ export function reportOptionsOf(
     controlsOf,
     templateLocations: templateLocations(located),
     sourceLocations: fromHere(sourceLocations(located)),
+    matrixOf: frameworksOf(given).map((framework) => (rules, findings) => matrixOf(framework, rules, findings)),
     ...(given.has('fix-hints') && { fixHints: loadedFixHints() }),
     ...(given.has('access') && { access: mergeAccess(access) }),
     ...(given.has('timestamp') && { createdAt: new Date().toISOString() }),
   };
+}
+
+/** The frameworks of `--matrix`; read only by those who ask for one. */
+function frameworksOf(given: Given): Framework[] {
+  return given.has('matrix') ? frameworks().filter(({ id }) => given.texts('matrix').includes(id)) : [];
 }
 
 function loadedFixHints(): FixHint[] {

@@ -19,6 +19,9 @@ import type { Terminal } from '../output/terminal';
 import type { Command } from '../parsing/command';
 import type { Given } from '../parsing/given';
 
+/** Their data are read by those who ask for them. */
+const FRAMEWORKS = ['fsbp', 'cis-7.0', 'cis-6.0', 'cis-5.0', 'cis-3.0', 'nist-800-53-r5', 'pci-4.0'];
+
 export const check: Command = {
   name: 'check',
   usage: '[options] <cdk.out | template.json | template.yaml | folder | -> …',
@@ -45,6 +48,7 @@ export const check: Command = {
     ...TEMPLATE_OPTIONS,
     { name: 'together', about: 'Judges all that is named as one: exports of one template are found by imports of the other. By default each file and each cdk.out is judged for itself.' },
     { name: 'access', about: 'Adds to the reports who may do what: outsiders, ways to more rights, access levels.' },
+    { name: 'matrix', value: 'FRAMEWORK', isRepeatable: true, choices: FRAMEWORKS, about: 'Adds to the reports which controls of a framework hold, as far as the rules of --pack and --rule look.' },
     { name: 'fix-hints', about: 'Names the fixes of this library (mixins) for what was found.' },
     { name: 'timestamp', about: 'Writes date and time into the reports; without it the same templates give the same reports.' },
     ...REPORT_OPTIONS,

@@ -1,4 +1,5 @@
 import { count, listOf, object, oneOf, text, truth, type Check } from './checks';
+import { CONTROL_STATES } from './matrix/control-matrix';
 import { SCHEMA_VERSION, type ReportDocument } from './report-document';
 import { SEVERITIES } from './texts/findings';
 
@@ -73,6 +74,19 @@ const ACCESS = object({
   warnings: texts,
 });
 
+const MATRIX = object({
+  framework: text,
+  name: text,
+  controls: listOf(object({
+    id: text,
+    title: text,
+    section: text,
+    state: oneOf(...CONTROL_STATES),
+    rules: texts,
+    findings: texts,
+  })),
+});
+
 const DOCUMENT = object({
   schemaVersion: text,
   tool: object({ name: text, version: text }),
@@ -94,7 +108,7 @@ const DOCUMENT = object({
   templates: listOf(object({ path: text, resources: count, judged: truth }, { unreadable: text })),
   findings: listOf(FINDING),
   rules: listOf(RULE),
-  matrices: listOf(object({})),
+  matrices: listOf(MATRIX),
   fixHints: listOf(object({ ruleId: text, fix: text })),
 }, { createdAt: text, access: ACCESS });
 

@@ -23,7 +23,8 @@ export interface ReportOptions {
   readonly controlsOf?: (rule: Rule) => readonly string[];
   readonly templateLocations?: ReadonlyMap<AssessedFinding, TextPosition>;
   readonly sourceLocations?: ReadonlyMap<AssessedFinding, SourceLocation>;
-  readonly matrices?: readonly ControlMatrix[];
+  /** For each framework that is asked for, what makes its matrix of what judged and what was found. */
+  readonly matrixOf?: readonly ((rules: readonly ReportRule[], findings: readonly ReportFinding[]) => ControlMatrix)[];
   readonly access?: ReportAccess;
   readonly fixHints?: readonly FixHint[];
 }
@@ -37,6 +38,7 @@ export function reportOf(assessment: Assessment, rules: readonly Rule[], options
   const controls = new Map(rules.map((rule) => [rule.id, [...controlsOf(rule)].sort(compareTexts)]));
   const findings = assessment.findings.map((finding) => findingOf(finding, controls.get(finding.ruleId) ?? [], options)).sort(compareFindings);
   const tallies = new Map(assessment.tallies.map((tally) => [tally.ruleId, tally]));
+  const reportRules = rules.map((rule) => ruleOf(rule, controls.get(rule.id) ?? [], tallies.get(rule.id))).sort((one, other) => compareTexts(one.id, other.id));
   const found = new Set(findings.map(({ ruleId }) => ruleId));
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -49,8 +51,8 @@ export function reportOf(assessment: Assessment, rules: readonly Rule[], options
     templates: assessment.templates.map(({ path, resources, unreadable }) => (
       { path, resources, judged: unreadable === undefined, ...(unreadable !== undefined && { unreadable }) })),
     findings,
-    rules: rules.map((rule) => ruleOf(rule, controls.get(rule.id) ?? [], tallies.get(rule.id))).sort((one, other) => compareTexts(one.id, other.id)),
-    matrices: options.matrices ?? [],
+    rules: reportRules,
+    matrices: (options.matrixOf ?? []).map((make) => make(reportRules, findings)),
     ...(options.access && { access: options.access }),
     fixHints: (options.fixHints ?? []).filter(({ ruleId }) => found.has(ruleId)),
   };

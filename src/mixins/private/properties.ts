@@ -71,5 +71,22 @@ export function withValue(properties: JsonObject, path: readonly string[], value
   if (next === undefined) {
     return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== first));
   }
-  return JSON.stringify(next) === JSON.stringify(inner) ? properties : { ...properties, [first]: next };
+  return means(inner, next) ? properties : { ...properties, [first]: next };
+}
+
+/** Properties in which a number is at least as large as the bound. */
+export function withAtLeast(properties: JsonObject, path: readonly string[], bound: number): JsonObject {
+  const now = path.reduce<Json | undefined>((here, name) => isObject(here) ? here[name] : undefined, properties);
+  return (typeof now === 'number' || typeof now === 'string') && Number(now) >= bound ? properties : withValue(properties, path, bound);
+}
+
+/** Whether any of these properties is given. */
+export function hasAny(properties: JsonObject, ...names: string[]): boolean {
+  return names.some((name) => Object.hasOwn(properties, name));
+}
+
+/** CloudFormation takes `true` and `"true"` for the same. */
+function means(one: Json | undefined, other: Json): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+    || (typeof one === 'string' && typeof other === 'boolean' && one.toLowerCase() === String(other));
 }

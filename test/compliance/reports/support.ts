@@ -1,8 +1,10 @@
 import { assess } from '../../../src/compliance/assessment/assess';
+import type { Framework } from '../../../src/compliance/controls/controls';
 import { judge } from '../../../src/compliance/engine/judge';
 import type { Assessment, AssessedFinding } from '../../../src/compliance/model/assessment';
 import { defineRule, fail, unknown, type Rule } from '../../../src/compliance/model/rule';
 import { OnUnknown } from '../../../src/compliance/on-unknown';
+import { matrixOf } from '../../../src/compliance/reports/matrix/matrix-of';
 import type { ReportAccess, ReportDocument } from '../../../src/compliance/reports/report-document';
 import { reportOf } from '../../../src/compliance/reports/report-of';
 import { Severity } from '../../../src/compliance/severity';
@@ -129,6 +131,18 @@ export function assessed(changes: Changes = {}): Assessment {
     acknowledgements: [{ ruleId: 'TEST-1', reason: 'meant so owner=us until=2027-01-31', where: 'config file', stack: 'Stack', logicalId: 'Accepted' }],
   });
   return { ...assessment, findings: assessment.findings.map((finding) => change({ ...finding, templatePath: 'templates/stack.yaml' })) };
+}
+
+const FRAMEWORK: Framework = {
+  id: 'test',
+  name: 'CIS 7.0',
+  source: '',
+  controls: [['3.6', 'Keys rotate'], ['3.7', HOSTILE], ['3.8', 'Nothing looks at it']].map(([id, title]) => ({ id, title, section: 'Keys', checks: [] })),
+};
+
+/** With a matrix of one control that failed and two that nothing looks at. */
+export function withMatrix(document: ReportDocument): ReportDocument {
+  return { ...document, matrices: [matrixOf(FRAMEWORK, document.rules, document.findings)] };
 }
 
 export function documentOf(changes: Changes = {}, access?: ReportAccess): ReportDocument {

@@ -1,6 +1,7 @@
 import { isGateRule } from '../../assessment/gate-rules';
 import { OnUnknown } from '../../on-unknown';
 import { Severity } from '../../severity';
+import { matrixLine } from '../matrix/control-matrix';
 import type { ReportDocument, ReportFinding } from '../report-document';
 import { acknowledgementId, excuseOf, grouped, resourceKey, summaryLine, templateOf, unreadWithoutFinding } from '../texts/findings';
 import { oneLine, printable } from '../texts/printable';
@@ -34,6 +35,7 @@ class ConsoleReport {
       ...unreadWithoutFinding(document).map(({ path, unreadable }) => `${this.paint('1;31', 'NOT READ')}  ${oneLine(path)}: ${oneLine(unreadable ?? '')}`),
       ...[...grouped(shown, templateOf)].flatMap(([template, findings]) => this.template(template, findings)),
       ...(shown.some(isAcknowledgeable) && !quiet ? this.howToAcknowledge() : []),
+      ...(quiet ? [] : document.matrices.map(matrixLine)),
       this.paint(document.summary.blocking > 0 ? '1;31' : '1', summaryLine(document)),
     ];
   }

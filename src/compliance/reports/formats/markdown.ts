@@ -1,4 +1,5 @@
 import { Severity } from '../../severity';
+import { CONTROL_STATES, matrixLine, type ControlMatrix } from '../matrix/control-matrix';
 import type { ReportDocument, ReportFinding, ReportRule } from '../report-document';
 import { acknowledgementId, grouped, SEVERITIES, summaryLine, templateOf, unreadWithoutFinding } from '../texts/findings';
 import { counted, oneLine } from '../texts/printable';
@@ -26,6 +27,9 @@ export function toMarkdown(document: ReportDocument, { limit = LIMIT }: Markdown
   page.list('Acknowledged', document.findings.flatMap(({ ruleId, acknowledged, ...finding }) => acknowledged === undefined ? [] : [
     `* ${text(ruleId)} at ${text(placeOf({ ...finding, ruleId }))}: ${text(acknowledged.reason)}${acknowledged.until === undefined ? '' : ` (until ${text(acknowledged.until)})`}`,
   ]));
+  for (const matrix of document.matrices) {
+    page.table(matrixLine(matrix), controlRowsOf(matrix), ['State', 'Control', 'Rules', 'Findings']);
+  }
   page.list('Ways to more rights', (document.access?.escalationPaths ?? []).map(({ from, to, certainty, steps }) => (
     `* ${text(from)} → ${text(to)} (${text(certainty.toLowerCase())}): ${text(steps.map(({ title }) => title).join(', then '))}`)));
   page.list('Outsiders', (document.access?.outsiders ?? []).map(({ kind, path, principal, actions, remedy }) => (
@@ -55,8 +59,8 @@ class Page {
     this.section([`### ${title}`, ''], entries);
   }
 
-  table(title: string, rows: readonly string[]): void {
-    this.section([`### ${title}`, '', '| Severity | Rule | Where | What |', '| --- | --- | --- | --- |'], rows);
+  table(title: string, rows: readonly string[], columns: readonly string[] = ['Severity', 'Rule', 'Where', 'What']): void {
+    this.section([`### ${title}`, '', `| ${columns.join(' | ')} |`, `| ${columns.map(() => '---').join(' | ')} |`], rows);
   }
 
   toString(): string {
@@ -95,6 +99,12 @@ function rowsOf(findings: readonly ReportFinding[]): string[] {
     const what = [...(propertyPath === '' ? [] : [`**${text(propertyPath)}**`]), text(message), ...(scenario === undefined ? [] : [`only when ${text(scenario)}`])];
     return `| ${severity}${status === 'fail' ? '' : ` (${status})`} | ${text(ruleId)}: ${text(title)} | ${text(placeOf(finding))} | ${what.join('<br>')} |`;
   });
+}
+
+/** Without those that no rule looks at: they are counted in the heading. */
+function controlRowsOf({ controls }: ControlMatrix): string[] {
+  return CONTROL_STATES.filter((state) => state !== 'not looked at').flatMap((state) => controls.filter((control) => control.state === state))
+    .map(({ id, title, state, rules, findings }) => `| ${state} | ${text(id)} ${text(title)} | ${rules.map(text).join(', ')} | ${findings.length} |`);
 }
 
 function placeOf(finding: ReportFinding): string {

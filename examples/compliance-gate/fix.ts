@@ -1,0 +1,1 @@
+export function fix(app: unknown): void { void app; }

@@ -1,0 +1,83 @@
+import { isKnownText, piecesOf } from '../../../template/model/opaque';
+
+/** A published format that only secrets have. */
+interface Shape {
+  /** With its article: "a token of GitHub". */
+  readonly what: string;
+  readonly form: RegExp;
+  /** Whether what was found is one: the form alone may not tell. */
+  readonly holds?: (match: RegExpExecArray) => boolean;
+}
+
+// The boundaries keep a form from being found inside of longer random text, such as a digest or an encoded file.
+const SHAPES: readonly Shape[] = [
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html; the AWS documentation's own keys end in EXAMPLE
+  { what: 'an access key of AWS', form: /(?<![A-Za-z0-9/+=])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9/+=])/, holds: ([key]) => !key.endsWith('EXAMPLE') },
+  {
+    what: 'a secret access key of AWS',
+    form: /secret_?access_?key["']?\s*[=:]\s*["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/i,
+    holds: ([, key]) => !key.includes('EXAMPLE') && /[0-9]/.test(key) && /[a-z]/.test(key) && /[A-Z]/.test(key),
+  },
+  // https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/
+  { what: 'a token of GitHub', form: /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{36,251}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})(?![A-Za-z0-9_])/ },
+  // https://docs.gitlab.com/security/tokens/
+  { what: 'a token of GitLab', form: /(?<![A-Za-z0-9_-])gl(?:pat|oas|dt|rt|cbt|ptt|ft|imt|agent|soat)-[A-Za-z0-9_.-]{20,}/ },
+  // https://docs.slack.dev/authentication/tokens
+  { what: 'a token of Slack', form: /(?<![A-Za-z0-9])(?:xox[abeoprs]-[A-Za-z0-9]+-[A-Za-z0-9-]{10,}|xapp-[0-9]-[A-Z0-9]+-[0-9]+-[A-Za-z0-9]{20,})/ },
+  { what: 'a webhook of Slack', form: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Z0-9]{8,}\/[A-Za-z0-9]{8,}\/[A-Za-z0-9]{20,}/ },
+  // https://docs.stripe.com/keys
+  { what: 'a secret key of Stripe', form: /(?<![A-Za-z0-9])(?:sk|rk)_(?:live|test)_[A-Za-z0-9]{16,}/ },
+  // https://github.blog/2021-09-23-announcing-npms-new-access-token-format/
+  { what: 'a token of npm', form: /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/ },
+  // https://pypi.org/help/#apitoken
+  { what: 'a token of PyPI', form: /(?<![A-Za-z0-9])pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,}/ },
+  // https://docs.cloud.google.com/docs/authentication/api-keys
+  { what: 'a key of Google Cloud', form: /(?<![A-Za-z0-9_-])(?:AIza[A-Za-z0-9_-]{35}|GOCSPX-[A-Za-z0-9_-]{28})(?![A-Za-z0-9_-])/ },
+  // https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys
+  { what: 'a key of SendGrid', form: /(?<![A-Za-z0-9])SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/ },
+  { what: 'a key of OpenAI', form: /(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,}T3BlbkFJ[A-Za-z0-9_-]{20,}/ },
+  { what: 'a key of Anthropic', form: /(?<![A-Za-z0-9])sk-ant-[a-z]+[0-9]{2}-[A-Za-z0-9_-]{40,}/ },
+  { what: 'a token of Hugging Face', form: /(?<![A-Za-z0-9_])hf_[A-Za-z]{34}(?![A-Za-z0-9])/ },
+  { what: 'a token of DigitalOcean', form: /(?<![A-Za-z0-9])do[opr]_v1_[0-9a-f]{64}(?![0-9a-f])/ },
+  { what: 'a token of Shopify', form: /(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}(?![0-9a-fA-F])/ },
+  { what: 'a token of Vault', form: /(?<![A-Za-z0-9])hv[sb]\.[A-Za-z0-9_-]{24,}/ },
+  { what: 'a token of Docker Hub', form: /(?<![A-Za-z0-9])dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,}/ },
+  { what: 'a key of New Relic', form: /(?<![A-Za-z0-9])NRAK-[A-Z0-9]{27}(?![A-Z0-9])/ },
+  // RFC 7468, RFC 4716; a header without a key behind it, as in a program that looks for one, is none
+  { what: 'a private key', form: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,300}?)[A-Za-z0-9+/]{32}/ },
+  // RFC 7519: the header and the claims are JSON objects, `{"` is `eyJ` in base64
+  { what: 'a signed token (JWT)', form: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{20,}/ },
+  // RFC 3986, section 3.2.1: `scheme://user:password@host`
+  {
+    what: 'an address with a password',
+    form: /[A-Za-z][A-Za-z0-9+.-]*:\/\/[^\s/:@"'<>{}$\uFFFC]*:([^\s/@"'`<>]+)@[A-Za-z0-9.\-_[\uFFFC]/,
+    holds: ([, password]) => isLiteral(password),
+  },
+  // RFC 7617
+  { what: 'a user and password (Basic)', form: /\bBasic ([A-Za-z0-9+/]{8,}={0,2})(?![A-Za-z0-9+/=])/, holds: ([, encoded]) => isUserAndPassword(encoded) },
+  // https://learn.microsoft.com/sql/connect/ado-net/connection-string-syntax
+  {
+    what: 'a connection string with a password',
+    form: /(?:^|[;"'\s])(?:password|pwd)\s*=\s*([^;"'\s]+)/i,
+    holds: ({ 1: password, input }) => /(?:^|[;"'\s])(?:server|data source|host|hostname|user id|uid|database|initial catalog)\s*=[^;]+;/i.test(input) && isLiteral(password),
+  },
+  { what: 'a key of Azure', form: /\b(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,}={0,2}/ },
+];
+
+/** Which kind of secret a text holds, by published formats; undefined if none is seen. What is not known in it is no secret. */
+export function secretIn(text: string): string | undefined {
+  const known = isKnownText(text) ? text : piecesOf(text).map((piece) => typeof piece === 'string' ? piece : '\uFFFC').join('');
+  return SHAPES.find(({ form, holds }) => {
+    const everywhere = new RegExp(form.source, `${form.flags}g`);
+    return [...known.matchAll(everywhere)].some((match) => holds === undefined || holds(match as RegExpExecArray));
+  })?.what;
+}
+
+/** Not put in by the deployment, a shell, a template or a reader. */
+function isLiteral(text: string): boolean {
+  return !text.includes('\uFFFC') && !/^(\$|\{|%|<|\*+$|x+$)/i.test(text) && !/\$\{|\$\(/.test(text);
+}
+
+function isUserAndPassword(encoded: string): boolean {
+  return /^[\x20-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(encoded, 'base64').toString('latin1'));
+}
