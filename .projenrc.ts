@@ -106,8 +106,9 @@ for (const kept of ['/.ci', '/.emulator', '/bench', '/docs', '/emulator', '/exam
   project.addPackageIgnore(kept);
 }
 
-// Cases of rules are tests, and the examples of docs/rules.
-project.addPackageIgnore('/lib/compliance/rules/**/cases.*');
+// The compiled catalogue holds the rules (projenrc/scripts/bundle-rules.ts).
+project.addPackageIgnore('/lib/compliance/rules');
+project.addPackageIgnore('/lib/compliance/domain');
 project.addBins({ 'cdk-security-baseline': 'bin/cdk-security-baseline' });
 
 generateCatalogue(project);

@@ -11,6 +11,7 @@ export function configureTasks(project: awscdk.AwsCdkConstructLibrary) {
 
   // An eager barrel costs every app the load time of every room.
   project.compileTask.exec('tsx projenrc/scripts/lazy-namespaces.ts');
+  project.compileTask.exec('tsx projenrc/scripts/bundle-rules.ts');
 
   const typecheck = project.addTask('typecheck', {
     description: 'Type check of sources, tests, examples and tools (jest itself checks no types)',
@@ -64,6 +65,10 @@ export function configureTasks(project: awscdk.AwsCdkConstructLibrary) {
   project.addTask('bench', {
     description: 'What the library costs, as ratios to a peer in the same run',
     steps: [{ exec: 'tsx bench/constructs.ts' }, { exec: 'tsx bench/analysis.ts' }],
+  });
+  project.addTask('bench:gate', {
+    description: 'The gate against cdk-nag, checkov and cfn-guard, in one run; after npx projen compile',
+    steps: [{ exec: 'tsx bench/gate.ts' }],
   });
   project.addTask('docs:renew', {
     description: 'Put the snippets of docs/analysis.md, and what they print, into the page',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -18,6 +18,15 @@ export function buildChild(): string {
   const outfile = join(CACHE, 'child.cjs');
   buildSync({ entryPoints: [join(__dirname, 'child.ts')], outfile, bundle: true, packages: 'external', platform: 'node', target: 'node20', logLevel: 'error' });
   return outfile;
+}
+
+/** Ids of the rules that ask the IAM analysis; the others look at properties. */
+export function policyRules(): string[] {
+  const folder = join(ROOT, 'src/compliance/rules');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('rule.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .filter((text) => /domain\/policies|mustRefuseWithoutTls|\/analysis\//.test(text))
+    .flatMap((text) => /^ {2}id: '(.*)',$/m.exec(text)?.[1] ?? []);
 }
 
 /** The median of several syntheses, each in a process of its own. */

@@ -28,14 +28,17 @@ const FRAMEWORKS = {
   'pci-4.0': 'PCI 4.0',
 };
 
-const [folder] = process.argv.slice(2);
+const folder = process.argv.at(2);
 if (folder === undefined) {
   throw new Error('which folder has the requirements?');
 }
 
 const frameworks = Object.entries(FRAMEWORKS).map(([id, name]) => {
   const { source, requirements } = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Framework;
-  return { id, name, source, controls: merged(requirements.map((requirement, index) => ({ ...requirement, id: idOf(id, requirement, index, requirements) }))) };
+  return { id, name, source, controls: merged(requirements.map((requirement, index) => {
+    const controlId = idOf(id, requirement, index, requirements);
+    return { ...requirement, id: controlId, title: id === 'nist-800-53-r5' ? titleOf(requirement.title, controlId) : requirement.title };
+  })) };
 });
 const file = resolve(__dirname, '../../data/controls.json');
 writeFileSync(file, `${JSON.stringify({ frameworks }).replaceAll('{"id"', '\n{"id"')}\n`);
@@ -53,6 +56,11 @@ function idOf(framework: string, { id, title, checks }: Requirement, index: numb
   return framework === 'cis-5.0' && id === '1.1' && all.findIndex((other) => other.id === id) < index && checks?.includes('iam_user_no_setup_initial_access_key') === true
     ? '1.10'
     : id;
+}
+
+/** Titles of NIST have the id before or behind them, and some parts of a control have no title of their own. */
+function titleOf(title: string, id: string): string {
+  return title.replace(`(${id})`, '').replace(id, '').trim() || title;
 }
 
 /** One entry for each id. */

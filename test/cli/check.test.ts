@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GOOD_KEY, InstalledCommand, KEY, template } from './support';
+import { frameworks } from '../../src/compliance/controls/controls';
 
 const command = new InstalledCommand();
 afterAll(() => { command.remove(); });
@@ -121,6 +122,36 @@ describe('what is judged by', () => {
     command.write('set/b.json', template({ Key: { ...KEY, Properties: { KeyPolicy: {}, EnableKeyRotation: { 'Fn::ImportValue': 'rotate' } } } }));
     expect(findingsOf('set').map(({ status }) => status)).toEqual(['unknown']);
     expect(findingsOf('set', '--together')).toEqual([]);
+  });
+});
+
+describe('the matrix of a framework', () => {
+  const statesOf = (...words: string[]): Record<string, string> => {
+    const [{ controls }] = JSON.parse(check('--format', 'json', ...ONE, ...words).out).matrices;
+    return Object.fromEntries(controls.map(({ id, state }: any) => [id, state]));
+  };
+
+  test('says of each control whether it holds', () => {
+    expect(statesOf(BAD, '--matrix', 'cis-7.0')).toMatchObject({ 4.6: 'failed', 2.3: 'not looked at' });
+    expect(statesOf(GOOD, '--matrix', 'cis-7.0')).toMatchObject({ 4.6: 'met' });
+    expect(statesOf(command.write('none.json', template({ Handle: { Type: 'AWS::CloudFormation::WaitConditionHandle' } })), '--matrix', 'cis-7.0'))
+      .toMatchObject({ 4.6: 'not applicable' });
+  });
+
+  test('in every report; several of them, each once', () => {
+    const words = [BAD, ...ONE, '--matrix', 'fsbp', '--matrix', 'cis-7.0', '--matrix', 'FSBP'];
+    const { out } = check(...words, '--markdown', 'matrix.md', '--html', 'matrix.html', '--json', 'matrix.json');
+    expect(out.match(/^(FSBP|CIS 7.0): of \d+ controls \d+ failed, \d+ not looked at$/gm)).toHaveLength(2);
+    expect(readFileSync(join(command.work, 'matrix.md'), 'utf8')).toMatch(/^### FSBP: of \d+ controls/m);
+    expect(readFileSync(join(command.work, 'matrix.html'), 'utf8')).toContain('data-control="FSBP KMS.4"');
+    expect(command.run(['report', 'matrix.json', '--format', 'markdown']).out).toBe(readFileSync(join(command.work, 'matrix.md'), 'utf8'));
+  });
+
+  test('of every framework that there is, and of no other', () => {
+    for (const { id } of frameworks()) {
+      expect(check(GOOD, ...ONE, '--matrix', id)).toMatchObject({ code: 0, err: '' });
+    }
+    expect(check(BAD, '--matrix', 'cis-8.0')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--matrix must be fsbp, cis-7.0, cis-6.0') });
   });
 });
 

@@ -38,6 +38,21 @@ function synthesizeWithPython() {
   const python = join(work, 'venv/bin/python');
   run(work, python, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', wheel, `aws-cdk-lib==${cdkVersion}`);
   run(work, python, join(here, 'python/app.py'), join(work, 'python'));
+  for (const level of ['BLOCK', 'ENFORCE']) {
+    refusesWithPython(python, level);
+  }
+}
+
+/** A rule written in Python blocks like one of ours. */
+function refusesWithPython(python: string, level: string) {
+  const { status, stdout, stderr } = spawnSync(python, [join(here, 'python/own_rule.py'), join(work, `own-rule-${level}`), level], {
+    cwd: work, encoding: 'utf8', env: { ...process.env, CDK_VALIDATION: 'false' },
+  });
+  const said = stdout + stderr;
+  if (status !== 1 || !said.includes('the name is bad') || !said.includes('S/Bad')) {
+    throw new Error(`python, own rule, ${level}: exit code ${status ?? 'none'}\n${said}`);
+  }
+  console.log(`python: a rule of one's own blocks at level ${level}`);
 }
 
 function synthesizeWithJava() {

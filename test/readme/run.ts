@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 const root = resolve(__dirname, '../..');
 const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
 const snippets = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
-if (snippets.length !== 7) {
-  throw new Error(`the README has ${snippets.length} TypeScript snippets, not 7`);
+if (snippets.length !== 8) {
+  throw new Error(`the README has ${snippets.length} TypeScript snippets, not 8`);
 }
 
 const app = mkdtempSync(join(tmpdir(), 'readme-app-'));
@@ -56,7 +56,7 @@ try {
 }
 
 function checkContents(paths: string[]) {
-  const foreign = paths.filter((path) => !/^(lib\/|assets\/|data\/|node_modules\/yaml\/|\.jsii$|API\.md$|README\.md$|CHANGELOG\.md$|LICENSE$|NOTICE$|package\.json$)/.test(path));
+  const foreign = paths.filter((path) => !/^(lib\/|bin\/|assets\/|data\/|node_modules\/yaml\/|\.jsii$|API\.md$|README\.md$|CHANGELOG\.md$|LICENSE$|NOTICE$|package\.json$)/.test(path));
   if (foreign.length > 0) {
     throw new Error(`the package holds what no user needs: ${foreign.join(', ')}`);
   }

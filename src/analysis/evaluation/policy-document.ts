@@ -1,6 +1,7 @@
 import type { Condition, Policy, PolicyKind, PolicyOrigin, PrincipalPattern, Statement } from './types';
 import { alternativesOf } from '../../template/model/alternatives';
 import { isKnownText, piecesOf, readable } from '../../template/model/opaque';
+import { TemplateError } from '../../template/model/template-error';
 import { isMap, type Value, type ValueMap } from '../../template/model/value';
 
 /** The operator of a condition of which nothing is known; it may hold or not. */
@@ -39,7 +40,7 @@ class Reader {
     }
     policy.version = this.version(read.Version);
     if (at(read, 'Statement') === undefined) {
-      throw new Error(`${this.where('')} must have a Statement`);
+      throw new TemplateError(`${this.where('')} must have a Statement`);
     }
     listOf(read.Statement).forEach((statement, index) => {
       const place = Array.isArray(read.Statement) ? `Statement[${String(index)}]` : 'Statement';
@@ -97,7 +98,7 @@ class Reader {
     const principal = WITH_PRINCIPAL.includes(this.origin.kind);
     this.exclusive(value, place, 'Principal', 'NotPrincipal', principal);
     if (!principal && (at(value, 'Principal') !== undefined || at(value, 'NotPrincipal') !== undefined)) {
-      throw new Error(`${this.where(place)} must not have a Principal: it is ${kindInWords(this.origin.kind)}`);
+      throw new TemplateError(`${this.where(place)} must not have a Principal: it is ${kindInWords(this.origin.kind)}`);
     }
     return {
       policy,
@@ -117,10 +118,10 @@ class Reader {
   private exclusive(statement: ValueMap, place: string, positive: string, negative: string, required: boolean): void {
     const count = [positive, negative].filter((name) => at(statement, name) !== undefined).length;
     if (count === 2) {
-      throw new Error(`${this.where(place)} must not have both ${positive} and ${negative}`);
+      throw new TemplateError(`${this.where(place)} must not have both ${positive} and ${negative}`);
     }
     if (count === 0 && required) {
-      throw new Error(`${this.where(place)} must have ${positive} or ${negative}`);
+      throw new TemplateError(`${this.where(place)} must have ${positive} or ${negative}`);
     }
   }
 
@@ -137,7 +138,7 @@ class Reader {
   private texts(parent: ValueMap, place: string, name: string): string[] | undefined {
     const given = at(parent, name);
     if (Array.isArray(given) && given.length === 0) {
-      throw new Error(`${this.where(`${place}.${name}`)} must not be an empty list`);
+      throw new TemplateError(`${this.where(`${place}.${name}`)} must not be an empty list`);
     }
     return given === undefined ? undefined : listOf(given).map((item, index) => {
       if (typeof item !== 'string') {
@@ -210,7 +211,7 @@ class Reader {
 
   private fail(place: string, rule: string, got: Value | undefined): never {
     const text = shown(got);
-    throw new Error(`${this.where(place)} ${rule}, got ${text.length > 100 ? `${text.slice(0, 100)}…` : text}`);
+    throw new TemplateError(`${this.where(place)} ${rule}, got ${text.length > 100 ? `${text.slice(0, 100)}…` : text}`);
   }
 }
 

@@ -5,24 +5,54 @@ import { rule as aiopsCustomerKey } from '../rules/aiops/customer-key/rule';
 import { rule as amazonmqGeneralLogs } from '../rules/amazonmq/general-logs/rule';
 import { rule as amazonmqMinorUpgrades } from '../rules/amazonmq/minor-upgrades/rule';
 import { rule as amazonmqPublicAccess } from '../rules/amazonmq/public-access/rule';
+import { rule as apigatewayAccessLogs } from '../rules/apigateway/access-logs/rule';
+import { rule as apigatewayAuthorization } from '../rules/apigateway/authorization/rule';
+import { rule as apigatewayCacheEncryption } from '../rules/apigateway/cache-encryption/rule';
+import { rule as apigatewayClientCertificate } from '../rules/apigateway/client-certificate/rule';
 import { rule as apigatewayDataTrace } from '../rules/apigateway/data-trace/rule';
+import { rule as apigatewayDefaultEndpoint } from '../rules/apigateway/default-endpoint/rule';
+import { rule as apigatewayExecutionLogs } from '../rules/apigateway/execution-logs/rule';
+import { rule as apigatewayPlainIntegrations } from '../rules/apigateway/plain-integrations/rule';
+import { rule as apigatewayPrivateApiOpen } from '../rules/apigateway/private-api-open/rule';
+import { rule as apigatewayRequestValidation } from '../rules/apigateway/request-validation/rule';
+import { rule as apigatewayTls } from '../rules/apigateway/tls/rule';
 import { rule as apigatewayTracing } from '../rules/apigateway/tracing/rule';
+import { rule as apigatewayWebAcl } from '../rules/apigateway/web-acl/rule';
+import { rule as apigatewayv2AccessLogs } from '../rules/apigatewayv2/access-logs/rule';
+import { rule as apigatewayv2Audience } from '../rules/apigatewayv2/audience/rule';
+import { rule as apigatewayv2Authorization } from '../rules/apigatewayv2/authorization/rule';
+import { rule as apigatewayv2Cors } from '../rules/apigatewayv2/cors/rule';
 import { rule as appmeshClientTls } from '../rules/appmesh/client-tls/rule';
 import { rule as appmeshEgress } from '../rules/appmesh/egress/rule';
 import { rule as appmeshGatewayLogs } from '../rules/appmesh/gateway-logs/rule';
 import { rule as appmeshListenerCertificates } from '../rules/appmesh/listener-certificates/rule';
 import { rule as appmeshListenerTls } from '../rules/appmesh/listener-tls/rule';
+import { rule as appsyncAuthentication } from '../rules/appsync/authentication/rule';
+import { rule as appsyncCacheEncryption } from '../rules/appsync/cache-encryption/rule';
+import { rule as appsyncCacheTls } from '../rules/appsync/cache-tls/rule';
+import { rule as appsyncIntrospection } from '../rules/appsync/introspection/rule';
+import { rule as appsyncLogs } from '../rules/appsync/logs/rule';
+import { rule as appsyncPlainSources } from '../rules/appsync/plain-sources/rule';
+import { rule as appsyncQueryDepth } from '../rules/appsync/query-depth/rule';
+import { rule as appsyncTracing } from '../rules/appsync/tracing/rule';
+import { rule as appsyncWebAcl } from '../rules/appsync/web-acl/rule';
 import { rule as apsCustomerKey } from '../rules/aps/customer-key/rule';
+import { rule as apsPolicyPublic } from '../rules/aps/policy-public/rule';
 import { rule as athenaEnforced } from '../rules/athena/enforced/rule';
 import { rule as athenaResultsEncrypted } from '../rules/athena/results-encrypted/rule';
+import { rule as autoscalingImdsv2 } from '../rules/autoscaling/imdsv2/rule';
 import { rule as b2biLogs } from '../rules/b2bi/logs/rule';
 import { rule as backupCustomerKey } from '../rules/backup/customer-key/rule';
 import { rule as backupRetention } from '../rules/backup/retention/rule';
 import { rule as backupVaultLock } from '../rules/backup/vault-lock/rule';
+import { rule as backupVaultPublic } from '../rules/backup/vault-public/rule';
+import { rule as batchPodSecurity } from '../rules/batch/pod-security/rule';
+import { rule as bedrockPolicyPublic } from '../rules/bedrock/policy-public/rule';
 import { rule as bedrockagentcoreBrowserRecording } from '../rules/bedrockagentcore/browser-recording/rule';
 import { rule as bedrockagentcoreGatewayAuthorizer } from '../rules/bedrockagentcore/gateway-authorizer/rule';
 import { rule as bedrockagentcoreMemoryKey } from '../rules/bedrockagentcore/memory-key/rule';
 import { rule as bedrockagentcoreNetwork } from '../rules/bedrockagentcore/network/rule';
+import { rule as bedrockagentcorePolicyPublic } from '../rules/bedrockagentcore/policy-public/rule';
 import { rule as cassandraPointInTimeRecovery } from '../rules/cassandra/point-in-time-recovery/rule';
 import { rule as chatbotGuardrails } from '../rules/chatbot/guardrails/rule';
 import { rule as chatbotLogs } from '../rules/chatbot/logs/rule';
@@ -33,8 +63,17 @@ import { rule as cloudformationForeignServiceToken } from '../rules/cloudformati
 import { rule as cloudformationHooksEnabled } from '../rules/cloudformation/hooks-enabled/rule';
 import { rule as cloudformationHooksFail } from '../rules/cloudformation/hooks-fail/rule';
 import { rule as cloudformationUpdateReplacePolicy } from '../rules/cloudformation/update-replace-policy/rule';
+import { rule as cloudfrontAccessLogs } from '../rules/cloudfront/access-logs/rule';
+import { rule as cloudfrontCertificate } from '../rules/cloudfront/certificate/rule';
+import { rule as cloudfrontMinimumTls } from '../rules/cloudfront/minimum-tls/rule';
+import { rule as cloudfrontOriginAccess } from '../rules/cloudfront/origin-access/rule';
 import { rule as cloudfrontOriginProtocols } from '../rules/cloudfront/origin-protocols/rule';
+import { rule as cloudfrontOriginTls } from '../rules/cloudfront/origin-tls/rule';
+import { rule as cloudfrontRootObject } from '../rules/cloudfront/root-object/rule';
+import { rule as cloudfrontSignedOriginRequests } from '../rules/cloudfront/signed-origin-requests/rule';
+import { rule as cloudfrontSni } from '../rules/cloudfront/sni/rule';
 import { rule as cloudfrontViewerHttps } from '../rules/cloudfront/viewer-https/rule';
+import { rule as cloudfrontWebAcl } from '../rules/cloudfront/web-acl/rule';
 import { rule as cloudtrailBucketAccessLogs } from '../rules/cloudtrail/bucket-access-logs/rule';
 import { rule as cloudtrailDataEvents } from '../rules/cloudtrail/data-events/rule';
 import { rule as cloudtrailExcludedSources } from '../rules/cloudtrail/excluded-sources/rule';
@@ -46,6 +85,7 @@ import { rule as cloudtrailLogGroup } from '../rules/cloudtrail/log-group/rule';
 import { rule as cloudtrailLogging } from '../rules/cloudtrail/logging/rule';
 import { rule as cloudtrailManagementEvents } from '../rules/cloudtrail/management-events/rule';
 import { rule as cloudtrailMultiRegion } from '../rules/cloudtrail/multi-region/rule';
+import { rule as cloudtrailPolicyPublic } from '../rules/cloudtrail/policy-public/rule';
 import { rule as cloudtrailPublicBucket } from '../rules/cloudtrail/public-bucket/rule';
 import { rule as cloudtrailStoreIngestion } from '../rules/cloudtrail/store-ingestion/rule';
 import { rule as cloudtrailStoreKey } from '../rules/cloudtrail/store-key/rule';
@@ -55,7 +95,27 @@ import { rule as cloudtrailStoreTerminationProtection } from '../rules/cloudtrai
 import { rule as cloudwatchActions } from '../rules/cloudwatch/actions/rule';
 import { rule as cloudwatchActionsEnabled } from '../rules/cloudwatch/actions-enabled/rule';
 import { rule as cloudwatchMuteEnd } from '../rules/cloudwatch/mute-end/rule';
+import { rule as codeartifactPolicyPublic } from '../rules/codeartifact/policy-public/rule';
 import { rule as codeconnectionsHostTls } from '../rules/codeconnections/host-tls/rule';
+import { rule as cognitoAdminScope } from '../rules/cognito/admin-scope/rule';
+import { rule as cognitoAmbiguousRole } from '../rules/cognito/ambiguous-role/rule';
+import { rule as cognitoCallbackTls } from '../rules/cognito/callback-tls/rule';
+import { rule as cognitoClassicFlow } from '../rules/cognito/classic-flow/rule';
+import { rule as cognitoDeletionProtection } from '../rules/cognito/deletion-protection/rule';
+import { rule as cognitoImplicitGrant } from '../rules/cognito/implicit-grant/rule';
+import { rule as cognitoMfa } from '../rules/cognito/mfa/rule';
+import { rule as cognitoMfaRequired } from '../rules/cognito/mfa-required/rule';
+import { rule as cognitoMfaTextMessages } from '../rules/cognito/mfa-text-messages/rule';
+import { rule as cognitoPasswordFlows } from '../rules/cognito/password-flows/rule';
+import { rule as cognitoPasswordPolicy } from '../rules/cognito/password-policy/rule';
+import { rule as cognitoRecovery } from '../rules/cognito/recovery/rule';
+import { rule as cognitoSelfSignUp } from '../rules/cognito/self-sign-up/rule';
+import { rule as cognitoThreatProtection } from '../rules/cognito/threat-protection/rule';
+import { rule as cognitoTokenCheck } from '../rules/cognito/token-check/rule';
+import { rule as cognitoTokenRevocation } from '../rules/cognito/token-revocation/rule';
+import { rule as cognitoTokenValidity } from '../rules/cognito/token-validity/rule';
+import { rule as cognitoUnauthenticated } from '../rules/cognito/unauthenticated/rule';
+import { rule as cognitoUserExistence } from '../rules/cognito/user-existence/rule';
 import { rule as comprehendCustomerKey } from '../rules/comprehend/customer-key/rule';
 import { rule as configAggregatorRegions } from '../rules/config/aggregator-regions/rule';
 import { rule as configAllTypes } from '../rules/config/all-types/rule';
@@ -100,22 +160,62 @@ import { rule as docdbelasticPlainPassword } from '../rules/docdbelastic/plain-p
 import { rule as drsEncryption } from '../rules/drs/encryption/rule';
 import { rule as drsPublicIp } from '../rules/drs/public-ip/rule';
 import { rule as dsqlDeletionProtection } from '../rules/dsql/deletion-protection/rule';
+import { rule as dsqlPolicyPublic } from '../rules/dsql/policy-public/rule';
 import { rule as dynamodbCustomerKey } from '../rules/dynamodb/customer-key/rule';
 import { rule as dynamodbDeletionProtection } from '../rules/dynamodb/deletion-protection/rule';
 import { rule as dynamodbPointInTimeRecovery } from '../rules/dynamodb/point-in-time-recovery/rule';
+import { rule as dynamodbPolicyPublic } from '../rules/dynamodb/policy-public/rule';
 import { rule as ec2AdminPorts } from '../rules/ec2/admin-ports/rule';
 import { rule as ec2AllPorts } from '../rules/ec2/all-ports/rule';
 import { rule as ec2DatabasePorts } from '../rules/ec2/database-ports/rule';
+import { rule as ec2DefaultGroupRules } from '../rules/ec2/default-group-rules/rule';
+import { rule as ec2DisksEncrypted } from '../rules/ec2/disks-encrypted/rule';
+import { rule as ec2EndpointPolicies } from '../rules/ec2/endpoint-policies/rule';
+import { rule as ec2EndpointServicePublic } from '../rules/ec2/endpoint-service-public/rule';
 import { rule as ec2FlowLogs } from '../rules/ec2/flow-logs/rule';
+import { rule as ec2Imdsv2Instances } from '../rules/ec2/imdsv2-instances/rule';
 import { rule as ec2Imdsv2LaunchTemplates } from '../rules/ec2/imdsv2-launch-templates/rule';
+import { rule as ec2NetworkAcl } from '../rules/ec2/network-acl/rule';
+import { rule as ec2OtherPorts } from '../rules/ec2/other-ports/rule';
+import { rule as ec2PublicIp } from '../rules/ec2/public-ip/rule';
 import { rule as ec2PublicSubnets } from '../rules/ec2/public-subnets/rule';
 import { rule as ec2TransitGatewayAutoAccept } from '../rules/ec2/transit-gateway-auto-accept/rule';
 import { rule as ec2VolumeEncryption } from '../rules/ec2/volume-encryption/rule';
+import { rule as ecrCustomerKey } from '../rules/ecr/customer-key/rule';
+import { rule as ecrImmutableTags } from '../rules/ecr/immutable-tags/rule';
+import { rule as ecrLifecycle } from '../rules/ecr/lifecycle/rule';
+import { rule as ecrPolicyPublic } from '../rules/ecr/policy-public/rule';
+import { rule as ecrScan } from '../rules/ecr/scan/rule';
+import { rule as ecsCapabilities } from '../rules/ecs/capabilities/rule';
+import { rule as ecsContainerInsights } from '../rules/ecs/container-insights/rule';
+import { rule as ecsEfsTls } from '../rules/ecs/efs-tls/rule';
+import { rule as ecsExecuteCommand } from '../rules/ecs/execute-command/rule';
+import { rule as ecsExecuteLogs } from '../rules/ecs/execute-logs/rule';
+import { rule as ecsExplicitRoot } from '../rules/ecs/explicit-root/rule';
+import { rule as ecsHostNamespaces } from '../rules/ecs/host-namespaces/rule';
+import { rule as ecsHostNetwork } from '../rules/ecs/host-network/rule';
+import { rule as ecsHostPaths } from '../rules/ecs/host-paths/rule';
+import { rule as ecsLogs } from '../rules/ecs/logs/rule';
+import { rule as ecsPlatformVersion } from '../rules/ecs/platform-version/rule';
+import { rule as ecsPrivileged } from '../rules/ecs/privileged/rule';
+import { rule as ecsPublicAddress } from '../rules/ecs/public-address/rule';
+import { rule as ecsReadOnlyRoot } from '../rules/ecs/read-only-root/rule';
+import { rule as ecsRootUser } from '../rules/ecs/root-user/rule';
 import { rule as efsAccessPointRoot } from '../rules/efs/access-point-root/rule';
 import { rule as efsAccessPointUser } from '../rules/efs/access-point-user/rule';
 import { rule as efsBackups } from '../rules/efs/backups/rule';
 import { rule as efsCustomerKey } from '../rules/efs/customer-key/rule';
 import { rule as efsEncryption } from '../rules/efs/encryption/rule';
+import { rule as efsPolicyPublic } from '../rules/efs/policy-public/rule';
+import { rule as eksAllLogs } from '../rules/eks/all-logs/rule';
+import { rule as eksAuditLogs } from '../rules/eks/audit-logs/rule';
+import { rule as eksClusterAdmins } from '../rules/eks/cluster-admins/rule';
+import { rule as eksDeletionProtection } from '../rules/eks/deletion-protection/rule';
+import { rule as eksEndpointOpen } from '../rules/eks/endpoint-open/rule';
+import { rule as eksEndpointPrivate } from '../rules/eks/endpoint-private/rule';
+import { rule as eksNodeAccess } from '../rules/eks/node-access/rule';
+import { rule as eksSecretsKey } from '../rules/eks/secrets-key/rule';
+import { rule as eksVersion } from '../rules/eks/version/rule';
 import { rule as elasticacheAuthentication } from '../rules/elasticache/authentication/rule';
 import { rule as elasticacheBackups } from '../rules/elasticache/backups/rule';
 import { rule as elasticacheEncryptionAtRest } from '../rules/elasticache/encryption-at-rest/rule';
@@ -125,17 +225,31 @@ import { rule as elasticacheMemcachedTls } from '../rules/elasticache/memcached-
 import { rule as elasticacheMinorUpgrades } from '../rules/elasticache/minor-upgrades/rule';
 import { rule as elasticachePasswordNeeded } from '../rules/elasticache/password-needed/rule';
 import { rule as elasticachePlainToken } from '../rules/elasticache/plain-token/rule';
+import { rule as elasticloadbalancingAccessLogs } from '../rules/elasticloadbalancing/access-logs/rule';
+import { rule as elasticloadbalancingCrossZone } from '../rules/elasticloadbalancing/cross-zone/rule';
+import { rule as elasticloadbalancingDraining } from '../rules/elasticloadbalancing/draining/rule';
+import { rule as elasticloadbalancingManagedCertificates } from '../rules/elasticloadbalancing/managed-certificates/rule';
+import { rule as elasticloadbalancingTls } from '../rules/elasticloadbalancing/tls/rule';
 import { rule as elasticloadbalancingv2AccessLogs } from '../rules/elasticloadbalancingv2/access-logs/rule';
+import { rule as elasticloadbalancingv2ClientCertificates } from '../rules/elasticloadbalancingv2/client-certificates/rule';
 import { rule as elasticloadbalancingv2DeletionProtection } from '../rules/elasticloadbalancingv2/deletion-protection/rule';
 import { rule as elasticloadbalancingv2DesyncMode } from '../rules/elasticloadbalancingv2/desync-mode/rule';
 import { rule as elasticloadbalancingv2InvalidHeaders } from '../rules/elasticloadbalancingv2/invalid-headers/rule';
+import { rule as elasticloadbalancingv2PlainHttp } from '../rules/elasticloadbalancingv2/plain-http/rule';
+import { rule as elasticloadbalancingv2PlainHttpInside } from '../rules/elasticloadbalancingv2/plain-http-inside/rule';
+import { rule as elasticloadbalancingv2TargetTls } from '../rules/elasticloadbalancingv2/target-tls/rule';
+import { rule as elasticloadbalancingv2TlsPolicy } from '../rules/elasticloadbalancingv2/tls-policy/rule';
+import { rule as elasticloadbalancingv2WebAcl } from '../rules/elasticloadbalancingv2/web-acl/rule';
 import { rule as eventsApiDestinationTls } from '../rules/events/api-destination-tls/rule';
 import { rule as eventsArchiveKey } from '../rules/events/archive-key/rule';
 import { rule as eventsBusKey } from '../rules/events/bus-key/rule';
+import { rule as eventsBusPolicyPublic } from '../rules/events/bus-policy-public/rule';
+import { rule as eventsBusPublic } from '../rules/events/bus-public/rule';
 import { rule as eventsForeignTargets } from '../rules/events/foreign-targets/rule';
 import { rule as eventsOauthTls } from '../rules/events/oauth-tls/rule';
 import { rule as eventsSecurityRulesEnabled } from '../rules/events/security-rules-enabled/rule';
 import { rule as eventsSecurityRulesTargets } from '../rules/events/security-rules-targets/rule';
+import { rule as eventschemasPolicyPublic } from '../rules/eventschemas/policy-public/rule';
 import { rule as fisLogs } from '../rules/fis/logs/rule';
 import { rule as fisStopConditions } from '../rules/fis/stop-conditions/rule';
 import { rule as fmsRemediation } from '../rules/fms/remediation/rule';
@@ -158,6 +272,15 @@ import { rule as guarddutySuppression } from '../rules/guardduty/suppression/rul
 import { rule as guarddutyThreatListsActive } from '../rules/guardduty/threat-lists-active/rule';
 import { rule as healthimagingCustomerKey } from '../rules/healthimaging/customer-key/rule';
 import { rule as healthlakeCustomerKey } from '../rules/healthlake/customer-key/rule';
+import { rule as iamDeputies } from '../rules/iam/deputies/rule';
+import { rule as iamForeignControl } from '../rules/iam/foreign-control/rule';
+import { rule as iamForeignPrincipals } from '../rules/iam/foreign-principals/rule';
+import { rule as iamTrustAnyRepository } from '../rules/iam/trust-any-repository/rule';
+import { rule as iamTrustAnySubject } from '../rules/iam/trust-any-subject/rule';
+import { rule as iamTrustEverybody } from '../rules/iam/trust-everybody/rule';
+import { rule as iamTrustForeignAccount } from '../rules/iam/trust-foreign-account/rule';
+import { rule as iamTrustSamlAudience } from '../rules/iam/trust-saml-audience/rule';
+import { rule as iamTrustWholeOrganization } from '../rules/iam/trust-whole-organization/rule';
 import { rule as inspectorv2Suppression } from '../rules/inspectorv2/suppression/rule';
 import { rule as iotAuditChecks } from '../rules/iot/audit-checks/rule';
 import { rule as iotAuthorizerOverride } from '../rules/iot/authorizer-override/rule';
@@ -173,16 +296,39 @@ import { rule as kafkaconnectTls } from '../rules/kafkaconnect/tls/rule';
 import { rule as kendraCustomerKey } from '../rules/kendra/customer-key/rule';
 import { rule as kendraUserContext } from '../rules/kendra/user-context/rule';
 import { rule as kinesisEncryption } from '../rules/kinesis/encryption/rule';
+import { rule as kinesisPolicyPublic } from '../rules/kinesis/policy-public/rule';
 import { rule as kinesisfirehoseEncryption } from '../rules/kinesisfirehose/encryption/rule';
+import { rule as kmsDeputies } from '../rules/kms/deputies/rule';
 import { rule as kmsKeyRotation } from '../rules/kms/key-rotation/rule';
+import { rule as kmsPolicyPublic } from '../rules/kms/policy-public/rule';
+import { rule as lambdaCodeSigning } from '../rules/lambda/code-signing/rule';
+import { rule as lambdaCodeSigningEnforced } from '../rules/lambda/code-signing-enforced/rule';
+import { rule as lambdaConcurrency } from '../rules/lambda/concurrency/rule';
+import { rule as lambdaDeadLetters } from '../rules/lambda/dead-letters/rule';
+import { rule as lambdaEnvironmentKey } from '../rules/lambda/environment-key/rule';
+import { rule as lambdaEventSourceTls } from '../rules/lambda/event-source-tls/rule';
+import { rule as lambdaForeignLayers } from '../rules/lambda/foreign-layers/rule';
+import { rule as lambdaLayerPublic } from '../rules/lambda/layer-public/rule';
+import { rule as lambdaPermissionDeputies } from '../rules/lambda/permission-deputies/rule';
+import { rule as lambdaPermissionForeign } from '../rules/lambda/permission-foreign/rule';
+import { rule as lambdaPermissionPublic } from '../rules/lambda/permission-public/rule';
+import { rule as lambdaPolicyPublic } from '../rules/lambda/policy-public/rule';
+import { rule as lambdaRuntime } from '../rules/lambda/runtime/rule';
+import { rule as lambdaTracing } from '../rules/lambda/tracing/rule';
+import { rule as lambdaUrlAuth } from '../rules/lambda/url-auth/rule';
+import { rule as lambdaUrlCors } from '../rules/lambda/url-cors/rule';
 import { rule as lexAudioKey } from '../rules/lex/audio-key/rule';
+import { rule as lexPolicyPublic } from '../rules/lex/policy-public/rule';
 import { rule as locationCustomerKey } from '../rules/location/customer-key/rule';
 import { rule as logsAuditRetention } from '../rules/logs/audit-retention/rule';
 import { rule as logsBearerTokens } from '../rules/logs/bearer-tokens/rule';
 import { rule as logsDeletionProtection } from '../rules/logs/deletion-protection/rule';
+import { rule as logsDeputies } from '../rules/logs/deputies/rule';
+import { rule as logsDestinationPublic } from '../rules/logs/destination-public/rule';
 import { rule as logsFilterAlarm } from '../rules/logs/filter-alarm/rule';
 import { rule as logsForeignSubscription } from '../rules/logs/foreign-subscription/rule';
 import { rule as logsKey } from '../rules/logs/key/rule';
+import { rule as logsPolicyPublic } from '../rules/logs/policy-public/rule';
 import { rule as logsRetentionSet } from '../rules/logs/retention-set/rule';
 import { rule as logsYearOfRetention } from '../rules/logs/year-of-retention/rule';
 import { rule as m2CustomerKey } from '../rules/m2/customer-key/rule';
@@ -194,6 +340,7 @@ import { rule as mediaconnectSourceRanges } from '../rules/mediaconnect/source-r
 import { rule as medialiveInputRanges } from '../rules/medialive/input-ranges/rule';
 import { rule as mediapackageAuthorization } from '../rules/mediapackage/authorization/rule';
 import { rule as mediastoreAccessLogs } from '../rules/mediastore/access-logs/rule';
+import { rule as mediastorePolicyPublic } from '../rules/mediastore/policy-public/rule';
 import { rule as memorydbBackups } from '../rules/memorydb/backups/rule';
 import { rule as memorydbCustomerKey } from '../rules/memorydb/customer-key/rule';
 import { rule as memorydbMinorUpgrades } from '../rules/memorydb/minor-upgrades/rule';
@@ -202,6 +349,7 @@ import { rule as memorydbTls } from '../rules/memorydb/tls/rule';
 import { rule as mskBrokersTls } from '../rules/msk/brokers-tls/rule';
 import { rule as mskClientTls } from '../rules/msk/client-tls/rule';
 import { rule as mskCustomerKey } from '../rules/msk/customer-key/rule';
+import { rule as mskPolicyPublic } from '../rules/msk/policy-public/rule';
 import { rule as mskPublicAccess } from '../rules/msk/public-access/rule';
 import { rule as mskUnauthenticated } from '../rules/msk/unauthenticated/rule';
 import { rule as neptuneAuditLogs } from '../rules/neptune/audit-logs/rule';
@@ -216,6 +364,14 @@ import { rule as neptunegraphCustomerKey } from '../rules/neptunegraph/customer-
 import { rule as neptunegraphDeletionProtection } from '../rules/neptunegraph/deletion-protection/rule';
 import { rule as neptunegraphPublic } from '../rules/neptunegraph/public/rule';
 import { rule as networkfirewallDeletionProtection } from '../rules/networkfirewall/deletion-protection/rule';
+import { rule as networkfirewallEmptyGroups } from '../rules/networkfirewall/empty-groups/rule';
+import { rule as networkfirewallFragments } from '../rules/networkfirewall/fragments/rule';
+import { rule as networkfirewallLogs } from '../rules/networkfirewall/logs/rule';
+import { rule as networkfirewallPackets } from '../rules/networkfirewall/packets/rule';
+import { rule as networkfirewallRuleGroups } from '../rules/networkfirewall/rule-groups/rule';
+import { rule as networkfirewallSubnetChange } from '../rules/networkfirewall/subnet-change/rule';
+import { rule as oamPolicyPublic } from '../rules/oam/policy-public/rule';
+import { rule as omicsPolicyPublic } from '../rules/omics/policy-public/rule';
 import { rule as opensearchserverlessPublicAccess } from '../rules/opensearchserverless/public-access/rule';
 import { rule as opensearchserviceAnonymous } from '../rules/opensearchservice/anonymous/rule';
 import { rule as opensearchserviceAuditLogs } from '../rules/opensearchservice/audit-logs/rule';
@@ -226,6 +382,7 @@ import { rule as opensearchserviceErrorLogs } from '../rules/opensearchservice/e
 import { rule as opensearchserviceFineGrainedAccess } from '../rules/opensearchservice/fine-grained-access/rule';
 import { rule as opensearchserviceHttps } from '../rules/opensearchservice/https/rule';
 import { rule as opensearchserviceNodeToNode } from '../rules/opensearchservice/node-to-node/rule';
+import { rule as opensearchservicePolicyPublic } from '../rules/opensearchservice/policy-public/rule';
 import { rule as opensearchserviceTlsPolicy } from '../rules/opensearchservice/tls-policy/rule';
 import { rule as opensearchserviceVpc } from '../rules/opensearchservice/vpc/rule';
 import { rule as osisCustomerKey } from '../rules/osis/customer-key/rule';
@@ -239,6 +396,7 @@ import { rule as pipesPayloadInLogs } from '../rules/pipes/payload-in-logs/rule'
 import { rule as qbusinessAnonymous } from '../rules/qbusiness/anonymous/rule';
 import { rule as qbusinessCustomerKey } from '../rules/qbusiness/customer-key/rule';
 import { rule as quicksightTls } from '../rules/quicksight/tls/rule';
+import { rule as ramExternalPrincipals } from '../rules/ram/external-principals/rule';
 import { rule as rdsAuditLogs } from '../rules/rds/audit-logs/rule';
 import { rule as rdsAuthority } from '../rules/rds/authority/rule';
 import { rule as rdsBacktrack } from '../rules/rds/backtrack/rule';
@@ -268,6 +426,7 @@ import { rule as redshiftDefaultAdministrator } from '../rules/redshift/default-
 import { rule as redshiftDefaultDatabase } from '../rules/redshift/default-database/rule';
 import { rule as redshiftEncryption } from '../rules/redshift/encryption/rule';
 import { rule as redshiftPlainPassword } from '../rules/redshift/plain-password/rule';
+import { rule as redshiftPolicyPublic } from '../rules/redshift/policy-public/rule';
 import { rule as redshiftPublicAccess } from '../rules/redshift/public-access/rule';
 import { rule as redshiftSnapshots } from '../rules/redshift/snapshots/rule';
 import { rule as redshiftTls } from '../rules/redshift/tls/rule';
@@ -284,11 +443,15 @@ import { rule as rolesanywhereSessionNames } from '../rules/rolesanywhere/sessio
 import { rule as s3AccessControlLists } from '../rules/s3/access-control-lists/rule';
 import { rule as s3AccessLogs } from '../rules/s3/access-logs/rule';
 import { rule as s3AccessPointVpc } from '../rules/s3/access-point-vpc/rule';
+import { rule as s3BucketPolicyPublic } from '../rules/s3/bucket-policy-public/rule';
 import { rule as s3Cors } from '../rules/s3/cors/rule';
 import { rule as s3CustomerKey } from '../rules/s3/customer-key/rule';
+import { rule as s3Deputies } from '../rules/s3/deputies/rule';
 import { rule as s3EndlessLogs } from '../rules/s3/endless-logs/rule';
 import { rule as s3EventNotifications } from '../rules/s3/event-notifications/rule';
+import { rule as s3ForeignControl } from '../rules/s3/foreign-control/rule';
 import { rule as s3Lifecycle } from '../rules/s3/lifecycle/rule';
+import { rule as s3LogDeputies } from '../rules/s3/log-deputies/rule';
 import { rule as s3ObjectLock } from '../rules/s3/object-lock/rule';
 import { rule as s3OldVersions } from '../rules/s3/old-versions/rule';
 import { rule as s3PublicAccessBlock } from '../rules/s3/public-access-block/rule';
@@ -297,9 +460,26 @@ import { rule as s3Replication } from '../rules/s3/replication/rule';
 import { rule as s3Tls } from '../rules/s3/tls/rule';
 import { rule as s3Versioning } from '../rules/s3/versioning/rule';
 import { rule as s3Website } from '../rules/s3/website/rule';
+import { rule as s3expressPolicyPublic } from '../rules/s3express/policy-public/rule';
+import { rule as s3filesPolicyPublic } from '../rules/s3files/policy-public/rule';
+import { rule as s3objectlambdaPolicyPublic } from '../rules/s3objectlambda/policy-public/rule';
+import { rule as s3outpostsPolicyPublic } from '../rules/s3outposts/policy-public/rule';
 import { rule as s3tablesCustomerKey } from '../rules/s3tables/customer-key/rule';
+import { rule as s3tablesPolicyPublic } from '../rules/s3tables/policy-public/rule';
+import { rule as s3vectorsPolicyPublic } from '../rules/s3vectors/policy-public/rule';
+import { rule as sagemakerPolicyPublic } from '../rules/sagemaker/policy-public/rule';
 import { rule as schedulerCustomerKey } from '../rules/scheduler/customer-key/rule';
 import { rule as schedulerDeadLetters } from '../rules/scheduler/dead-letters/rule';
+import { rule as secretsAnywhere } from '../rules/secrets/anywhere/rule';
+import { rule as secretsCredentials } from '../rules/secrets/credentials/rule';
+import { rule as secretsCustomResources } from '../rules/secrets/custom-resources/rule';
+import { rule as secretsEnvironment } from '../rules/secrets/environment/rule';
+import { rule as secretsScripts } from '../rules/secrets/scripts/rule';
+import { rule as secretsSettings } from '../rules/secrets/settings/rule';
+import { rule as secretsStoredParameters } from '../rules/secrets/stored-parameters/rule';
+import { rule as secretsStoredSecrets } from '../rules/secrets/stored-secrets/rule';
+import { rule as secretsmanagerDeputies } from '../rules/secretsmanager/deputies/rule';
+import { rule as secretsmanagerPolicyPublic } from '../rules/secretsmanager/policy-public/rule';
 import { rule as securityhubAutomationSuppression } from '../rules/securityhub/automation-suppression/rule';
 import { rule as securityhubAutomationSuppressionV2 } from '../rules/securityhub/automation-suppression-v2/rule';
 import { rule as securityhubDisabledControls } from '../rules/securityhub/disabled-controls/rule';
@@ -316,10 +496,16 @@ import { rule as servicecatalogForeignShare } from '../rules/servicecatalog/fore
 import { rule as servicecatalogWildcardPrincipals } from '../rules/servicecatalog/wildcard-principals/rule';
 import { rule as sesIngressTls } from '../rules/ses/ingress-tls/rule';
 import { rule as sesRelayAuthentication } from '../rules/ses/relay-authentication/rule';
+import { rule as smsvoicePolicyPublic } from '../rules/smsvoice/policy-public/rule';
+import { rule as snsDeputies } from '../rules/sns/deputies/rule';
+import { rule as snsPolicyPublic } from '../rules/sns/policy-public/rule';
+import { rule as sqsDeputies } from '../rules/sqs/deputies/rule';
+import { rule as sqsPolicyPublic } from '../rules/sqs/policy-public/rule';
 import { rule as ssmPatchCutOff } from '../rules/ssm/patch-cut-off/rule';
 import { rule as ssmPatchDelay } from '../rules/ssm/patch-delay/rule';
 import { rule as ssmPatchSourcesTls } from '../rules/ssm/patch-sources-tls/rule';
 import { rule as ssmPatchesApproved } from '../rules/ssm/patches-approved/rule';
+import { rule as ssmPolicyPublic } from '../rules/ssm/policy-public/rule';
 import { rule as ssmPublicSharing } from '../rules/ssm/public-sharing/rule';
 import { rule as ssmSyncKey } from '../rules/ssm/sync-key/rule';
 import { rule as storagegatewayNfsClients } from '../rules/storagegateway/nfs-clients/rule';
@@ -330,8 +516,18 @@ import { rule as syntheticsArtifactKey } from '../rules/synthetics/artifact-key/
 import { rule as timestreamCustomerKey } from '../rules/timestream/customer-key/rule';
 import { rule as timestreamPlainPassword } from '../rules/timestream/plain-password/rule';
 import { rule as timestreamPublicAccess } from '../rules/timestream/public-access/rule';
+import { rule as vpclatticeAuthPolicyPublic } from '../rules/vpclattice/auth-policy-public/rule';
+import { rule as vpclatticeResourcePolicyPublic } from '../rules/vpclattice/resource-policy-public/rule';
+import { rule as wafConditions } from '../rules/waf/conditions/rule';
+import { rule as wafRules } from '../rules/waf/rules/rule';
+import { rule as wafv2Counting } from '../rules/wafv2/counting/rule';
+import { rule as wafv2LogFilter } from '../rules/wafv2/log-filter/rule';
 import { rule as wafv2Logging } from '../rules/wafv2/logging/rule';
 import { rule as wafv2Metrics } from '../rules/wafv2/metrics/rule';
+import { rule as wafv2Overrides } from '../rules/wafv2/overrides/rule';
+import { rule as wafv2RuleMetrics } from '../rules/wafv2/rule-metrics/rule';
+import { rule as wafv2Rules } from '../rules/wafv2/rules/rule';
+import { rule as wafv2Samples } from '../rules/wafv2/samples/rule';
 import { rule as wisdomCustomerKey } from '../rules/wisdom/customer-key/rule';
 import { rule as workspacesinstancesImdsv2 } from '../rules/workspacesinstances/imdsv2/rule';
 import { rule as workspacesinstancesInstanceDisks } from '../rules/workspacesinstances/instance-disks/rule';
@@ -339,6 +535,7 @@ import { rule as workspacesinstancesVolumeEncryption } from '../rules/workspaces
 import { rule as workspacesthinclientCustomerKey } from '../rules/workspacesthinclient/customer-key/rule';
 import { rule as workspaceswebCustomerKey } from '../rules/workspacesweb/customer-key/rule';
 import { rule as workspaceswebFileTransfer } from '../rules/workspacesweb/file-transfer/rule';
+import { rule as xrayPolicyPublic } from '../rules/xray/policy-public/rule';
 
 /** Every rule of the library. */
 export const RULES: readonly Rule[] = [
@@ -347,24 +544,54 @@ export const RULES: readonly Rule[] = [
   amazonmqGeneralLogs,
   amazonmqMinorUpgrades,
   amazonmqPublicAccess,
+  apigatewayAccessLogs,
+  apigatewayAuthorization,
+  apigatewayCacheEncryption,
+  apigatewayClientCertificate,
   apigatewayDataTrace,
+  apigatewayDefaultEndpoint,
+  apigatewayExecutionLogs,
+  apigatewayPlainIntegrations,
+  apigatewayPrivateApiOpen,
+  apigatewayRequestValidation,
+  apigatewayTls,
   apigatewayTracing,
+  apigatewayWebAcl,
+  apigatewayv2AccessLogs,
+  apigatewayv2Audience,
+  apigatewayv2Authorization,
+  apigatewayv2Cors,
   appmeshClientTls,
   appmeshEgress,
   appmeshGatewayLogs,
   appmeshListenerCertificates,
   appmeshListenerTls,
+  appsyncAuthentication,
+  appsyncCacheEncryption,
+  appsyncCacheTls,
+  appsyncIntrospection,
+  appsyncLogs,
+  appsyncPlainSources,
+  appsyncQueryDepth,
+  appsyncTracing,
+  appsyncWebAcl,
   apsCustomerKey,
+  apsPolicyPublic,
   athenaEnforced,
   athenaResultsEncrypted,
+  autoscalingImdsv2,
   b2biLogs,
   backupCustomerKey,
   backupRetention,
   backupVaultLock,
+  backupVaultPublic,
+  batchPodSecurity,
+  bedrockPolicyPublic,
   bedrockagentcoreBrowserRecording,
   bedrockagentcoreGatewayAuthorizer,
   bedrockagentcoreMemoryKey,
   bedrockagentcoreNetwork,
+  bedrockagentcorePolicyPublic,
   cassandraPointInTimeRecovery,
   chatbotGuardrails,
   chatbotLogs,
@@ -375,8 +602,17 @@ export const RULES: readonly Rule[] = [
   cloudformationHooksEnabled,
   cloudformationHooksFail,
   cloudformationUpdateReplacePolicy,
+  cloudfrontAccessLogs,
+  cloudfrontCertificate,
+  cloudfrontMinimumTls,
+  cloudfrontOriginAccess,
   cloudfrontOriginProtocols,
+  cloudfrontOriginTls,
+  cloudfrontRootObject,
+  cloudfrontSignedOriginRequests,
+  cloudfrontSni,
   cloudfrontViewerHttps,
+  cloudfrontWebAcl,
   cloudtrailBucketAccessLogs,
   cloudtrailDataEvents,
   cloudtrailExcludedSources,
@@ -388,6 +624,7 @@ export const RULES: readonly Rule[] = [
   cloudtrailLogging,
   cloudtrailManagementEvents,
   cloudtrailMultiRegion,
+  cloudtrailPolicyPublic,
   cloudtrailPublicBucket,
   cloudtrailStoreIngestion,
   cloudtrailStoreKey,
@@ -397,7 +634,27 @@ export const RULES: readonly Rule[] = [
   cloudwatchActions,
   cloudwatchActionsEnabled,
   cloudwatchMuteEnd,
+  codeartifactPolicyPublic,
   codeconnectionsHostTls,
+  cognitoAdminScope,
+  cognitoAmbiguousRole,
+  cognitoCallbackTls,
+  cognitoClassicFlow,
+  cognitoDeletionProtection,
+  cognitoImplicitGrant,
+  cognitoMfa,
+  cognitoMfaRequired,
+  cognitoMfaTextMessages,
+  cognitoPasswordFlows,
+  cognitoPasswordPolicy,
+  cognitoRecovery,
+  cognitoSelfSignUp,
+  cognitoThreatProtection,
+  cognitoTokenCheck,
+  cognitoTokenRevocation,
+  cognitoTokenValidity,
+  cognitoUnauthenticated,
+  cognitoUserExistence,
   comprehendCustomerKey,
   configAggregatorRegions,
   configAllTypes,
@@ -442,22 +699,62 @@ export const RULES: readonly Rule[] = [
   drsEncryption,
   drsPublicIp,
   dsqlDeletionProtection,
+  dsqlPolicyPublic,
   dynamodbCustomerKey,
   dynamodbDeletionProtection,
   dynamodbPointInTimeRecovery,
+  dynamodbPolicyPublic,
   ec2AdminPorts,
   ec2AllPorts,
   ec2DatabasePorts,
+  ec2DefaultGroupRules,
+  ec2DisksEncrypted,
+  ec2EndpointPolicies,
+  ec2EndpointServicePublic,
   ec2FlowLogs,
+  ec2Imdsv2Instances,
   ec2Imdsv2LaunchTemplates,
+  ec2NetworkAcl,
+  ec2OtherPorts,
+  ec2PublicIp,
   ec2PublicSubnets,
   ec2TransitGatewayAutoAccept,
   ec2VolumeEncryption,
+  ecrCustomerKey,
+  ecrImmutableTags,
+  ecrLifecycle,
+  ecrPolicyPublic,
+  ecrScan,
+  ecsCapabilities,
+  ecsContainerInsights,
+  ecsEfsTls,
+  ecsExecuteCommand,
+  ecsExecuteLogs,
+  ecsExplicitRoot,
+  ecsHostNamespaces,
+  ecsHostNetwork,
+  ecsHostPaths,
+  ecsLogs,
+  ecsPlatformVersion,
+  ecsPrivileged,
+  ecsPublicAddress,
+  ecsReadOnlyRoot,
+  ecsRootUser,
   efsAccessPointRoot,
   efsAccessPointUser,
   efsBackups,
   efsCustomerKey,
   efsEncryption,
+  efsPolicyPublic,
+  eksAllLogs,
+  eksAuditLogs,
+  eksClusterAdmins,
+  eksDeletionProtection,
+  eksEndpointOpen,
+  eksEndpointPrivate,
+  eksNodeAccess,
+  eksSecretsKey,
+  eksVersion,
   elasticacheAuthentication,
   elasticacheBackups,
   elasticacheEncryptionAtRest,
@@ -467,17 +764,31 @@ export const RULES: readonly Rule[] = [
   elasticacheMinorUpgrades,
   elasticachePasswordNeeded,
   elasticachePlainToken,
+  elasticloadbalancingAccessLogs,
+  elasticloadbalancingCrossZone,
+  elasticloadbalancingDraining,
+  elasticloadbalancingManagedCertificates,
+  elasticloadbalancingTls,
   elasticloadbalancingv2AccessLogs,
+  elasticloadbalancingv2ClientCertificates,
   elasticloadbalancingv2DeletionProtection,
   elasticloadbalancingv2DesyncMode,
   elasticloadbalancingv2InvalidHeaders,
+  elasticloadbalancingv2PlainHttp,
+  elasticloadbalancingv2PlainHttpInside,
+  elasticloadbalancingv2TargetTls,
+  elasticloadbalancingv2TlsPolicy,
+  elasticloadbalancingv2WebAcl,
   eventsApiDestinationTls,
   eventsArchiveKey,
   eventsBusKey,
+  eventsBusPolicyPublic,
+  eventsBusPublic,
   eventsForeignTargets,
   eventsOauthTls,
   eventsSecurityRulesEnabled,
   eventsSecurityRulesTargets,
+  eventschemasPolicyPublic,
   fisLogs,
   fisStopConditions,
   fmsRemediation,
@@ -500,6 +811,15 @@ export const RULES: readonly Rule[] = [
   guarddutyThreatListsActive,
   healthimagingCustomerKey,
   healthlakeCustomerKey,
+  iamDeputies,
+  iamForeignControl,
+  iamForeignPrincipals,
+  iamTrustAnyRepository,
+  iamTrustAnySubject,
+  iamTrustEverybody,
+  iamTrustForeignAccount,
+  iamTrustSamlAudience,
+  iamTrustWholeOrganization,
   inspectorv2Suppression,
   iotAuditChecks,
   iotAuthorizerOverride,
@@ -515,16 +835,39 @@ export const RULES: readonly Rule[] = [
   kendraCustomerKey,
   kendraUserContext,
   kinesisEncryption,
+  kinesisPolicyPublic,
   kinesisfirehoseEncryption,
+  kmsDeputies,
   kmsKeyRotation,
+  kmsPolicyPublic,
+  lambdaCodeSigning,
+  lambdaCodeSigningEnforced,
+  lambdaConcurrency,
+  lambdaDeadLetters,
+  lambdaEnvironmentKey,
+  lambdaEventSourceTls,
+  lambdaForeignLayers,
+  lambdaLayerPublic,
+  lambdaPermissionDeputies,
+  lambdaPermissionForeign,
+  lambdaPermissionPublic,
+  lambdaPolicyPublic,
+  lambdaRuntime,
+  lambdaTracing,
+  lambdaUrlAuth,
+  lambdaUrlCors,
   lexAudioKey,
+  lexPolicyPublic,
   locationCustomerKey,
   logsAuditRetention,
   logsBearerTokens,
   logsDeletionProtection,
+  logsDeputies,
+  logsDestinationPublic,
   logsFilterAlarm,
   logsForeignSubscription,
   logsKey,
+  logsPolicyPublic,
   logsRetentionSet,
   logsYearOfRetention,
   m2CustomerKey,
@@ -536,6 +879,7 @@ export const RULES: readonly Rule[] = [
   medialiveInputRanges,
   mediapackageAuthorization,
   mediastoreAccessLogs,
+  mediastorePolicyPublic,
   memorydbBackups,
   memorydbCustomerKey,
   memorydbMinorUpgrades,
@@ -544,6 +888,7 @@ export const RULES: readonly Rule[] = [
   mskBrokersTls,
   mskClientTls,
   mskCustomerKey,
+  mskPolicyPublic,
   mskPublicAccess,
   mskUnauthenticated,
   neptuneAuditLogs,
@@ -558,6 +903,14 @@ export const RULES: readonly Rule[] = [
   neptunegraphDeletionProtection,
   neptunegraphPublic,
   networkfirewallDeletionProtection,
+  networkfirewallEmptyGroups,
+  networkfirewallFragments,
+  networkfirewallLogs,
+  networkfirewallPackets,
+  networkfirewallRuleGroups,
+  networkfirewallSubnetChange,
+  oamPolicyPublic,
+  omicsPolicyPublic,
   opensearchserverlessPublicAccess,
   opensearchserviceAnonymous,
   opensearchserviceAuditLogs,
@@ -568,6 +921,7 @@ export const RULES: readonly Rule[] = [
   opensearchserviceFineGrainedAccess,
   opensearchserviceHttps,
   opensearchserviceNodeToNode,
+  opensearchservicePolicyPublic,
   opensearchserviceTlsPolicy,
   opensearchserviceVpc,
   osisCustomerKey,
@@ -581,6 +935,7 @@ export const RULES: readonly Rule[] = [
   qbusinessAnonymous,
   qbusinessCustomerKey,
   quicksightTls,
+  ramExternalPrincipals,
   rdsAuditLogs,
   rdsAuthority,
   rdsBacktrack,
@@ -610,6 +965,7 @@ export const RULES: readonly Rule[] = [
   redshiftDefaultDatabase,
   redshiftEncryption,
   redshiftPlainPassword,
+  redshiftPolicyPublic,
   redshiftPublicAccess,
   redshiftSnapshots,
   redshiftTls,
@@ -626,11 +982,15 @@ export const RULES: readonly Rule[] = [
   s3AccessControlLists,
   s3AccessLogs,
   s3AccessPointVpc,
+  s3BucketPolicyPublic,
   s3Cors,
   s3CustomerKey,
+  s3Deputies,
   s3EndlessLogs,
   s3EventNotifications,
+  s3ForeignControl,
   s3Lifecycle,
+  s3LogDeputies,
   s3ObjectLock,
   s3OldVersions,
   s3PublicAccessBlock,
@@ -639,9 +999,26 @@ export const RULES: readonly Rule[] = [
   s3Tls,
   s3Versioning,
   s3Website,
+  s3expressPolicyPublic,
+  s3filesPolicyPublic,
+  s3objectlambdaPolicyPublic,
+  s3outpostsPolicyPublic,
   s3tablesCustomerKey,
+  s3tablesPolicyPublic,
+  s3vectorsPolicyPublic,
+  sagemakerPolicyPublic,
   schedulerCustomerKey,
   schedulerDeadLetters,
+  secretsAnywhere,
+  secretsCredentials,
+  secretsCustomResources,
+  secretsEnvironment,
+  secretsScripts,
+  secretsSettings,
+  secretsStoredParameters,
+  secretsStoredSecrets,
+  secretsmanagerDeputies,
+  secretsmanagerPolicyPublic,
   securityhubAutomationSuppression,
   securityhubAutomationSuppressionV2,
   securityhubDisabledControls,
@@ -658,10 +1035,16 @@ export const RULES: readonly Rule[] = [
   servicecatalogWildcardPrincipals,
   sesIngressTls,
   sesRelayAuthentication,
+  smsvoicePolicyPublic,
+  snsDeputies,
+  snsPolicyPublic,
+  sqsDeputies,
+  sqsPolicyPublic,
   ssmPatchCutOff,
   ssmPatchDelay,
   ssmPatchSourcesTls,
   ssmPatchesApproved,
+  ssmPolicyPublic,
   ssmPublicSharing,
   ssmSyncKey,
   storagegatewayNfsClients,
@@ -672,8 +1055,18 @@ export const RULES: readonly Rule[] = [
   timestreamCustomerKey,
   timestreamPlainPassword,
   timestreamPublicAccess,
+  vpclatticeAuthPolicyPublic,
+  vpclatticeResourcePolicyPublic,
+  wafConditions,
+  wafRules,
+  wafv2Counting,
+  wafv2LogFilter,
   wafv2Logging,
   wafv2Metrics,
+  wafv2Overrides,
+  wafv2RuleMetrics,
+  wafv2Rules,
+  wafv2Samples,
   wisdomCustomerKey,
   workspacesinstancesImdsv2,
   workspacesinstancesInstanceDisks,
@@ -681,4 +1074,5 @@ export const RULES: readonly Rule[] = [
   workspacesthinclientCustomerKey,
   workspaceswebCustomerKey,
   workspaceswebFileTransfer,
+  xrayPolicyPublic,
 ];

@@ -1,6 +1,6 @@
-import { isKnownText, piecesOf } from '../../template/model/opaque';
 import type { Resource, ResourceProperty } from '../model/resource';
-import { COMPLIANT, fail, failUnless, type Outcome } from '../model/rule';
+import { failUnless, type Outcome } from '../model/rule';
+import { mustNotBeReadable } from './secrets/judge';
 
 /** Restored from a snapshot, copied, or a member of something: the source decides about the storage. */
 const SOURCES = [
@@ -42,14 +42,7 @@ export function mustKeepBackups(property: ResourceProperty, byDefault: number, m
 
 /** Must not be readable in the template. What the deployment looks up, such as a dynamic reference, is not. */
 export function mustBeNoPlainPassword(property: ResourceProperty): readonly Outcome[] {
-  const text = property.pattern() ?? '';
-  if (text === '') {
-    return COMPLIANT;
-  }
-  if (!isKnownText(text) && piecesOf(text).length === 1) {
-    return COMPLIANT;
-  }
-  return property.text() === undefined ? COMPLIANT : fail(property, 'whoever reads the template has the password');
+  return mustNotBeReadable(property);
 }
 
 /** A parameter of a parameter group, whether these are a map or a list of names and values. */

@@ -1,4 +1,5 @@
 import type { Resource, ResourceProperty } from '../model/resource';
+import { failUnless, judgeEach, type Outcome } from '../model/rule';
 
 /** The value of an attribute of a load balancer, or where the attributes are when it is not among them. */
 export function attributeOf(balancer: Resource, key: string): ResourceProperty {
@@ -10,4 +11,21 @@ export function attributeOf(balancer: Resource, key: string): ResourceProperty {
 /** Load balancers for HTTP; it is the default type. */
 export function isApplication(balancer: Resource): boolean {
   return !balancer.at('Type').isSet || balancer.at('Type').isOneOf('application');
+}
+
+/** Whether a listener is one of a load balancer that only the network inside reaches; one from elsewhere counts as public. */
+export function isInternal(listener: Resource): boolean {
+  const balancer = listener.estate.find(listener.at('LoadBalancerArn').pattern() ?? '', 'AWS::ElasticLoadBalancingV2::LoadBalancer');
+  return balancer?.at('Scheme').isOneOf('internal') === true;
+}
+
+/** Where a listener, or a rule of it, answers what came in plain text with more than a redirect to HTTPS, or a fixed answer. */
+export function plainActions(listener: Resource): readonly Outcome[] {
+  const rules = listener.estate.ofType('AWS::ElasticLoadBalancingV2::ListenerRule')
+    .filter((rule) => listener.estate.find(rule.at('ListenerArn').pattern() ?? '') === listener);
+  const actions = [...listener.at('DefaultActions').items(), ...rules.flatMap((rule) => rule.at('Actions').items())];
+  return judgeEach(actions, (action) => {
+    const isRedirect = action.at('Type').isOneOf('redirect') && action.at('RedirectConfig', 'Protocol').isOneOf('HTTPS');
+    return failUnless(isRedirect || action.at('Type').isOneOf('fixed-response'), action, 'requests in plain HTTP are served');
+  });
 }

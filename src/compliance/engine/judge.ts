@@ -1,5 +1,6 @@
 import { listEntriesOf } from './list-entries';
 import { Tallies } from './tallies';
+import { TemplateError } from '../../template/model/template-error';
 import type { TemplateResource } from '../../template/model/template-stack';
 import type { TemplateSet } from '../../template/template-set';
 import { Estate } from '../model/estate';
@@ -69,7 +70,11 @@ class Run {
       outcomes = rule.judge(resource);
     } catch (error) {
       if (error instanceof UnreadableProperty) {
-        this.unreadable(error);
+        this.unreadable(error.resource, error.path, error.message);
+        return;
+      }
+      if (error instanceof TemplateError) {
+        this.unreadable(resource, '', error.message);
         return;
       }
       if (!(error instanceof UnknownValue)) {
@@ -101,8 +106,9 @@ class Run {
     });
   }
 
-  private unreadable({ resource, path, message }: UnreadableProperty): void {
-    this.add({ ...UNREADABLE, ...placeOf(resource.source), property: path, message });
+  /** However many rules come across it, it is one finding. */
+  private unreadable({ source }: Resource, property: string, message: string): void {
+    this.add({ ...UNREADABLE, ...placeOf(source), property, message });
   }
 
   private readable(templates: TemplateSet): TemplateResource[] {

@@ -38,7 +38,8 @@ export function reportOf(assessment: Assessment, rules: readonly Rule[], options
   const controls = new Map(rules.map((rule) => [rule.id, [...controlsOf(rule)].sort(compareTexts)]));
   const findings = assessment.findings.map((finding) => findingOf(finding, controls.get(finding.ruleId) ?? [], options)).sort(compareFindings);
   const tallies = new Map(assessment.tallies.map((tally) => [tally.ruleId, tally]));
-  const reportRules = rules.map((rule) => ruleOf(rule, controls.get(rule.id) ?? [], tallies.get(rule.id))).sort((one, other) => compareTexts(one.id, other.id));
+  const reportRules = rules.map((rule) => ruleOf(rule, controls.get(rule.id) ?? [], tallies.get(rule.id)))
+    .sort((one, other) => compareTexts(one.id, other.id));
   const found = new Set(findings.map(({ ruleId }) => ruleId));
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -22,6 +22,8 @@ export interface TemplateStack {
   readonly resources: TemplateResource[];
   /** A resource by its logical id. */
   find(logicalId: string): TemplateResource | undefined;
+  /** The declaration of a parameter as it stands in the template: `NoEcho`, `Default` … */
+  parameterDeclaration(name: string): Readonly<Record<string, unknown>> | undefined;
 }
 
 /** One resource of a stack. */

@@ -1,4 +1,5 @@
 import { readable } from '../model/opaque';
+import { TemplateError } from '../model/template-error';
 
 /** Where in which template something stands; errors name it. */
 export class Place {
@@ -12,7 +13,7 @@ export class Place {
   }
 
   error(message: string): Error {
-    return new Error(`'${this.source}'${this.path === '' ? '' : ` ${this.path}`}: ${message}`);
+    return new TemplateError(`'${this.source}'${this.path === '' ? '' : ` ${this.path}`}: ${message}`);
   }
 }
 

@@ -85,6 +85,10 @@ export class ResolvedStack implements ResourceHost, Scope {
     return this.existing(logicalId);
   }
 
+  parameterDeclaration(name: string): JsonObject | undefined {
+    return this.loaded.document.parameters.get(name);
+  }
+
   pathOf(logicalId: string): string {
     return this.constructPathOf(logicalId) ?? `${this.around?.path ?? this.label}/${logicalId}`;
   }

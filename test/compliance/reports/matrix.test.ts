@@ -20,8 +20,7 @@ function rule(id: string, applicable: number, controls = ['Own 1 1']): ReportRul
 }
 
 function finding(change: Partial<ReportFinding> = {}): ReportFinding {
-  const { acknowledged: _, ...open } = REAL_FINDING;
-  return { ...open, ruleId: 'A', status: 'fail', fingerprint: 'f', isKnown: false, ...change };
+  return { ...REAL_FINDING, acknowledged: undefined, ruleId: 'A', status: 'fail', fingerprint: 'f', isKnown: false, ...change };
 }
 
 const acknowledged = { reason: 'meant so', where: 'config file' };

@@ -17,10 +17,14 @@ export function ruleFolders(): RuleFolder[] {
   const wanted = process.env.RULES?.split(',');
   return foldersIn(ROOT)
     .filter((service) => wanted === undefined || wanted.includes(service))
-    .flatMap((service) => foldersIn(join(ROOT, service)).map((name) => {
+    .flatMap((service) => foldersIn(join(ROOT, service)).flatMap((name) => {
       const folder = join(ROOT, service, name);
       if (!existsSync(join(folder, 'rule.ts')) || !existsSync(join(folder, 'cases.ts'))) {
-        throw new Error(`rules/${service}/${name} must have rule.ts and cases.ts`);
+        // Half a folder is somebody's work in progress; where it counts, it is an error.
+        if (process.env.CI !== undefined) {
+          throw new Error(`rules/${service}/${name} must have rule.ts and cases.ts`);
+        }
+        return [];
       }
       // eslint-disable-next-line @typescript-eslint/no-require-imports
       const [{ rule }, { cases }] = [require(join(folder, 'rule')), require(join(folder, 'cases'))] as [{ rule: Rule }, { cases: RuleCases }];

@@ -93,9 +93,9 @@ function openPrincipals(resource: Resource, document: PolicyDocument): readonly 
   const statements = document.policy.statements.filter(({ effect }) => effect === 'Allow');
   return judgeEach(statements, (statement) => {
     const principals = elementPlace(document, statement, 'Principal', 'NotPrincipal');
-    const open = principals.isOpaque ? [principals] : principals.at('AWS').items()
-      .filter((item) => item.isOpaque && resource.estate.find(item.pattern() ?? '') === undefined);
-    if (open.length > 0 && isOpenToEverybody(resource, document.policy, statement)) {
+    const named = principals.isOpaque ? principals : principals.at('AWS');
+    const open = (named.isOpaque ? [named] : named.items()).some((item) => item.isOpaque && resource.estate.find(item.pattern() ?? '') === undefined);
+    if (open && isOpenToEverybody(resource, document.policy, statement)) {
       throw new UnknownValue(principals);
     }
     return [];

@@ -1,3 +1,4 @@
+import { Property } from '../../model/property';
 import type { Resource, ResourceProperty } from '../../model/resource';
 
 /** Where the policy of a resource stands, and the service that its ARN has. */
@@ -45,6 +46,7 @@ export const RESOURCE_POLICIES: Readonly<Record<string, PolicySource>> = {
   'AWS::Elasticsearch::Domain': own('es', 'AccessPolicies'),
   'AWS::EventSchemas::RegistryPolicy': other('schemas', 'Policy', 'RegistryName'),
   'AWS::Events::EventBus': own('events', 'Policy'),
+  'AWS::Events::EventBusPolicy': { service: 'events', documents: (policy) => policy.at('Statement').isSet ? [ownStatement(policy)] : [] },
   'AWS::KMS::Key': own('kms', 'KeyPolicy'),
   'AWS::KMS::ReplicaKey': own('kms', 'KeyPolicy'),
   'AWS::Kinesis::ResourcePolicy': other('kinesis', 'ResourcePolicy', 'ResourceArn'),
@@ -87,3 +89,8 @@ export const RESOURCE_POLICIES: Readonly<Record<string, PolicySource>> = {
   'AWS::VpcLattice::ResourcePolicy': other('vpc-lattice', 'Policy', 'ResourceArn'),
   'AWS::XRay::ResourcePolicy': own('xray', 'PolicyDocument'),
 };
+
+/** A statement that stands alone is a document of one. */
+function ownStatement(policy: Resource): ResourceProperty {
+  return new Property(policy, 'Properties', { Statement: policy.at('Statement').raw ?? [] });
+}

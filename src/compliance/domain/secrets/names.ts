@@ -23,7 +23,7 @@ const TRAILING = new Set([
 /** It is a question or a number about a password, or a token that protects nothing. */
 const LEADING = new Set([
   'use', 'uses', 'enable', 'enabled', 'disable', 'require', 'requires', 'allow', 'allows', 'is', 'has', 'no', 'show', 'hide', 'validate', 'rotate', 'generate', 'check', 'verify',
-  'max', 'maximum', 'min', 'minimum', 'num', 'count', 'reset', 'forgot', 'forgotten', 'change', 'update', 'manage', 'include', 'exclude',
+  'max', 'maximum', 'min', 'minimum', 'num', 'count', 'reset', 'forgot', 'forgotten', 'change', 'update', 'manage', 'include', 'exclude', 'encrypted', 'hashed',
 ]);
 const HARMLESS_PAIRS = new Set([
   'next token', 'continuation token', 'pagination token', 'page token', 'client token', 'service token', 'request token', 'idempotency token', 'start token', 'end token', 'eos token',

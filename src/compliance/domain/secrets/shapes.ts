@@ -50,7 +50,7 @@ const SHAPES: readonly Shape[] = [
   // RFC 3986, section 3.2.1: `scheme://user:password@host`
   {
     what: 'an address with a password',
-    form: /[A-Za-z][A-Za-z0-9+.-]*:\/\/[^\s/:@"'<>{}$\uFFFC]*:([^\s/@"'`<>]+)@[A-Za-z0-9.\-_[\uFFFC]/,
+    form: /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,40}:\/\/[^\s/:@"'<>{}$\uFFFC]{0,100}:([^\s/@"'`<>]{1,200})@[A-Za-z0-9.\-_[\uFFFC]/,
     holds: ([, password]) => isLiteral(password),
   },
   // RFC 7617
@@ -64,13 +64,32 @@ const SHAPES: readonly Shape[] = [
   { what: 'a key of Azure', form: /\b(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,}={0,2}/ },
 ];
 
+const EVERYWHERE = SHAPES.map(({ what, form, holds }) => ({ what, form: new RegExp(form.source, `${form.flags}g`), holds }));
+/** Shorter than any of the formats. */
+const SHORTEST = 12;
+/** Begins a secret whose rest is put in by the deployment. */
+const BEGINNING = /(?:(?<![A-Za-z0-9])(?:AKIA|gh[pousr]_|glpat-|xox[abp]-|[sr]k_live_)|-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----\s*)[A-Za-z0-9+/\s]*$/;
+
 /** Which kind of secret a text holds, by published formats; undefined if none is seen. What is not known in it is no secret. */
 export function secretIn(text: string): string | undefined {
-  const known = isKnownText(text) ? text : piecesOf(text).map((piece) => typeof piece === 'string' ? piece : '\uFFFC').join('');
-  return SHAPES.find(({ form, holds }) => {
-    const everywhere = new RegExp(form.source, `${form.flags}g`);
-    return [...known.matchAll(everywhere)].some((match) => holds === undefined || holds(match as RegExpExecArray));
-  })?.what;
+  const known = knownIn(text);
+  return known.length < SHORTEST
+    ? undefined
+    : EVERYWHERE.find(({ form, holds }) => [...known.matchAll(form)].some((match) => holds === undefined || holds(match)))?.what;
+}
+
+/** Whether a text begins like a secret, but ends in what only the deployment knows, and does not look up. */
+export function mayHoldSecret(text: string): boolean {
+  const pieces = piecesOf(text);
+  return pieces.some((piece, index) => {
+    const next = pieces.at(index + 1);
+    return typeof piece === 'string' && next !== undefined && typeof next !== 'string' && !next.identity.startsWith('resolve:') && BEGINNING.test(piece);
+  });
+}
+
+/** The text with U+FFFC for what is not known. */
+export function knownIn(text: string): string {
+  return isKnownText(text) ? text : piecesOf(text).map((piece) => typeof piece === 'string' ? piece : '\uFFFC').join('');
 }
 
 /** Not put in by the deployment, a shell, a template or a reader. */

@@ -9,8 +9,8 @@ export function rulesSection({ rules }: ReportDocument): Markup {
 <div class="scroll" role="region" aria-label="Table of rules" tabindex="0"><table><thead><tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col">Why</th>
 <th scope="col">Resources</th><th scope="col">Failed</th><th scope="col">Unknown</th><th scope="col">Errors</th></tr></thead><tbody>
 ${rules.map(({ id, title, severity, rationale, tally, references: [first] }) => html`<tr><th scope="row"><b>${id}</b> ${title}</th><td>${severity.toLowerCase()}</td><td>${rationale}${
-    when(webAddress(first) !== '', () => html` <a href="${webAddress(first)}" rel="noopener noreferrer">more</a>`)}</td><td class="number">${tally.applicable}</td><td class="number">${
-    tally.failed}</td><td class="number">${tally.unknown}</td><td class="number">${tally.errors}</td></tr>
+  when(webAddress(first) !== '', () => html` <a href="${webAddress(first)}" rel="noopener noreferrer">more</a>`)}</td><td class="number">${tally.applicable}</td><td class="number">${
+  tally.failed}</td><td class="number">${tally.unknown}</td><td class="number">${tally.errors}</td></tr>
 `)}</tbody></table></div></details></section>`;
 }
 

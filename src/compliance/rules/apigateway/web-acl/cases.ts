@@ -1,0 +1,44 @@
+import type { RuleCases } from '../../../model/cases';
+
+const one = (Properties: object) => ({ Resources: { One: { Type: 'AWS::ApiGateway::Stage', Properties } } });
+const association = (ResourceArn: string | object) => ({ Association: { Type: 'AWS::WAFv2::WebACLAssociation', Properties: { ResourceArn } } });
+
+export const cases: RuleCases = {
+  compliant: [
+    {
+      name: 'associated',
+      template: {
+        Resources: {
+          ...one({ StageName: 'live', RestApiId: 'a1' }).Resources,
+          ...association('arn:aws:apigateway:eu-west-1::/restapis/a1/stages/live'),
+        },
+      },
+    },
+  ],
+  nonCompliant: [
+    { name: 'nothing', template: one({ StageName: 'live', RestApiId: 'a1' }), at: ['One '] },
+    {
+      name: 'another stage',
+      template: {
+        Resources: {
+          ...one({ StageName: 'live', RestApiId: 'a1' }).Resources,
+          ...association('arn:aws:apigateway:eu-west-1::/restapis/a1/stages/test'),
+        },
+      },
+      at: ['One '],
+    },
+  ],
+  notApplicable: [
+    { name: 'another resource', template: { Resources: { Other: { Type: 'AWS::SNS::Topic' } } } },
+  ],
+  unknown: [
+    {
+      name: 'an association with something that nobody knows',
+      template: {
+        Parameters: { Value: { Type: 'String' } },
+        Resources: { ...one({ StageName: 'live', RestApiId: 'a1' }).Resources, ...association({ Ref: 'Value' }) },
+      },
+      at: ['Association Properties.ResourceArn'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import { EVERYBODY, judgeExposure } from '../../../domain/policies/exposure';
+import { defineRule } from '../../../model/rule';
+import { Severity } from '../../../severity';
+
+export const rule = defineRule({
+  id: 'CODEARTIFACT-50',
+  title: 'Policies of domains and repositories do not let in everybody',
+  severity: Severity.CRITICAL,
+  level: 'baseline',
+  types: ['AWS::CodeArtifact::Domain', 'AWS::CodeArtifact::Repository'],
+  rationale: 'A principal that means everybody lets in each AWS account of the world, and where the service answers without credentials, the Internet.',
+  remediation: 'Name the principals of the statement, or ask for aws:PrincipalOrgID in its Condition',
+  references: [
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-domain.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+  ],
+  judge(resource) {
+    return judgeExposure(resource, EVERYBODY, (who) => `${who} may read or publish packages`);
+  },
+});

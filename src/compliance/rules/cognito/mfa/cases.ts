@@ -1,0 +1,24 @@
+import type { RuleCases } from '../../../model/cases';
+
+const userPool = (Properties: object) => ({ Resources: { UserPool: { Type: 'AWS::Cognito::UserPool', Properties } } });
+
+export const cases: RuleCases = {
+  compliant: [
+    { name: 'required', template: userPool({ MfaConfiguration: 'ON', EnabledMfas: ['SOFTWARE_TOKEN_MFA'] }) },
+    { name: 'optional', template: userPool({ MfaConfiguration: 'OPTIONAL', EnabledMfas: ['SOFTWARE_TOKEN_MFA'] }) },
+  ],
+  nonCompliant: [
+    { name: 'off', template: userPool({ MfaConfiguration: 'OFF' }), at: ['UserPool Properties.MfaConfiguration'] },
+    { name: 'by default', template: userPool({}), at: ['UserPool Properties.MfaConfiguration'] },
+  ],
+  notApplicable: [
+    { name: 'nothing of the kind', template: { Resources: { Other: { Type: 'AWS::CloudFormation::WaitConditionHandle' } } } },
+  ],
+  unknown: [
+    {
+      name: 'an import',
+      template: userPool({ MfaConfiguration: { 'Fn::ImportValue': 'Shared' } }),
+      at: ['UserPool Properties.MfaConfiguration'],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import { mustBeTrue } from '../../../domain/expect';
+import { COMPLIANT, defineRule } from '../../../model/rule';
+import { Severity } from '../../../severity';
+
+export const rule = defineRule({
+  id: 'ECR-1',
+  title: 'Images are scanned when they are pushed',
+  severity: Severity.MEDIUM,
+  level: 'baseline',
+  types: ['AWS::ECR::Repository'],
+  rationale: 'Known holes in images go into production unseen.',
+  remediation: 'Set ImageScanningConfiguration.ScanOnPush to true, or scan the whole registry with AWS::ECR::RegistryScanningConfiguration',
+  references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html'],
+  checks: ['ecr_repositories_scan_images_on_push_enabled'],
+  judge(repository) {
+    const ofRegistry = repository.estate.ofType('AWS::ECR::RegistryScanningConfiguration').flatMap((registry) => registry.at('Rules').items());
+    const isCovered = ofRegistry.some((rule) => rule.at('RepositoryFilters').items().some((filter) => filter.at('Filter').isOneOf('*')));
+    return isCovered ? COMPLIANT : mustBeTrue(repository.at('ImageScanningConfiguration', 'ScanOnPush'), 'images are not scanned');
+  },
+});

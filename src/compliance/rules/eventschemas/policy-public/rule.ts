@@ -1,0 +1,21 @@
+import { EVERYBODY, judgeExposure } from '../../../domain/policies/exposure';
+import { defineRule } from '../../../model/rule';
+import { Severity } from '../../../severity';
+
+export const rule = defineRule({
+  id: 'EVENTSCHEMAS-50',
+  title: 'Policies of schema registries do not let in everybody',
+  severity: Severity.CRITICAL,
+  level: 'baseline',
+  types: ['AWS::EventSchemas::RegistryPolicy'],
+  rationale: 'A principal that means everybody lets in each AWS account of the world, and where the service answers without credentials, the Internet.',
+  remediation: 'Name the principals of the statement, or ask for aws:PrincipalOrgID in its Condition',
+  references: [
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventschemas-registrypolicy.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
+  ],
+  checks: ['eventbridge_schema_registry_cross_account_access'],
+  judge(resource) {
+    return judgeExposure(resource, EVERYBODY, (who) => `${who} may read the registry`);
+  },
+});

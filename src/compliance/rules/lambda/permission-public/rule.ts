@@ -1,0 +1,27 @@
+import type { ResourceProperty } from '../../../model/resource';
+import { COMPLIANT, defineRule, failUnless } from '../../../model/rule';
+import { Severity } from '../../../severity';
+
+function narrows(property: ResourceProperty): boolean {
+  return property.isSet && !/^[*?]*$/.test(property.pattern() ?? '');
+}
+
+export const rule = defineRule({
+  id: 'LAMBDA-51',
+  title: 'Permissions of functions do not let in everybody',
+  severity: Severity.CRITICAL,
+  level: 'baseline',
+  types: ['AWS::Lambda::Permission'],
+  rationale: 'Everybody who knows the name of the function may run it with the rights of its role.',
+  remediation: 'Name the account or service in Principal, or set PrincipalOrgID',
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html'],
+  checks: ['awslambda_function_not_publicly_accessible'],
+  judge(permission) {
+    if (!permission.at('Principal').isOneOf('*')) {
+      return COMPLIANT;
+    }
+    const isNarrowed = ['PrincipalOrgID', 'SourceAccount', 'SourceArn', 'EventSourceToken'].some((name) => narrows(permission.at(name)));
+    const who = permission.at('FunctionUrlAuthType').isOneOf('NONE') ? 'anybody on the Internet may call the URL of' : 'any AWS account may invoke';
+    return failUnless(isNarrowed, permission.at('Principal'), `${who} the function`);
+  },
+});

@@ -1,0 +1,49 @@
+import type { RuleCases } from '../../../model/cases';
+
+const policy = (Statement: unknown) => ({
+  Resources: { It: { Type: 'AWS::SQS::QueuePolicy', Properties: { Queues: ['jobs'], PolicyDocument: { Version: '2012-10-17', Statement } } } },
+});
+const allow = (Principal: unknown, Action: unknown, Condition?: object) => ({
+  Effect: 'Allow', Principal, Action, Resource: '*', ...Condition && { Condition },
+});
+
+export const cases: RuleCases = {
+  compliant: [
+    { name: 'with the account', template: policy([allow({ Service: 'sns.amazonaws.com' }, 'sqs:SendMessage', { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } })]) },
+    { name: 'with the ARN', template: policy([allow({ Service: 'sns.amazonaws.com' }, 'sqs:SendMessage', { ArnLike: { 'aws:SourceArn': 'arn:aws:x:*:111111111111:*' } })]) },
+    { name: 'with the organization', template: policy([allow({ Service: 'sns.amazonaws.com' }, 'sqs:SendMessage', { StringEquals: { 'aws:SourceOrgID': 'o-a1b2c3d4e5' } })]) },
+    { name: 'no service', template: policy([allow({ AWS: '111111111111' }, 'sqs:SendMessage')]) },
+  ],
+  nonCompliant: [
+    {
+      name: 'no condition',
+      template: policy([allow({ Service: 'sns.amazonaws.com' }, 'sqs:SendMessage')]),
+      at: ['It Properties.PolicyDocument.Statement.0.Principal'],
+    },
+    {
+      name: 'several services in a single statement',
+      template: policy(allow({ Service: ['ec2.amazonaws.com', 'sns.amazonaws.com'] }, 'sqs:SendMessage')),
+      at: ['It Properties.PolicyDocument.Statement.Principal'],
+    },
+    {
+      name: 'a condition that everybody meets',
+      template: policy([allow({ Service: 'sns.amazonaws.com' }, 'sqs:SendMessage', { StringLike: { 'aws:SourceAccount': '*' } })]),
+      at: ['It Properties.PolicyDocument.Statement.0.Condition'],
+    },
+    {
+      name: 'a condition on something else',
+      template: policy([allow({ Service: 'sns.amazonaws.com' }, 'sqs:SendMessage', { Bool: { 'aws:SecureTransport': 'true' } })]),
+      at: ['It Properties.PolicyDocument.Statement.0.Condition'],
+    },
+  ],
+  notApplicable: [
+    { name: 'another type', template: { Resources: { Group: { Type: 'AWS::IAM::Group' } } } },
+  ],
+  unknown: [
+    {
+      name: 'a document that only the deployment knows',
+      template: { Parameters: { Whole: { Type: 'String' } }, Resources: { It: { Type: 'AWS::SQS::QueuePolicy', Properties: { Queues: ['jobs'], PolicyDocument: { Ref: 'Whole' } } } } },
+      at: ['It Properties.PolicyDocument'],
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+/** The TypeScript of docs/gate.md compiles, and synthesizes. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as ts from 'typescript';
+
+const ROOT = resolve(__dirname, '../..');
+const SNIPPETS = [...readFileSync(join(ROOT, 'docs/gate.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code);
+const files = new Map(SNIPPETS.map((code, index) => [join(ROOT, 'test/docs', `gate-snippet-${String(index + 1)}.ts`), code]));
+
+test('types', () => {
+  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(ROOT, 'tsconfig.dev.json'), (file) => ts.sys.readFile(file)).config, ts.sys, ROOT);
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (file) => files.has(resolve(file)) || fileExists.call(host, file);
+  host.readFile = (file) => files.get(resolve(file)) ?? readFile.call(host, file);
+  host.getSourceFile = (file, version, ...others) => {
+    const code = files.get(resolve(file));
+    return code === undefined ? getSourceFile.call(host, file, version, ...others) : ts.createSourceFile(file, code, version);
+  };
+  const program = ts.createProgram([...files.keys()], { ...options, noEmit: true, skipLibCheck: true }, host);
+  const found = [...files.keys()].flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)))
+    .map(({ file, messageText }) => `${file?.fileName.split('/').at(-1) ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+  expect(found).toEqual([]);
+  expect(files.size).toBeGreaterThan(3);
+});
+
+test.each(SNIPPETS.map((code, index) => [index + 1, code] as const))('snippet %s runs, and what it makes synthesizes', (_, code) => {
+  const { outputText } = ts.transpileModule(`${code}\napp.synth();\n`, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  // eslint-disable-next-line @typescript-eslint/no-require-imports, @typescript-eslint/no-implied-eval
+  expect(() => { new Function('require', 'exports', outputText)((name: string) => name === 'cdk-security-baseline' ? require('../../src') : require(name), {}); }).not.toThrow();
+});
