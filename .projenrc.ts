@@ -57,7 +57,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'cdk-nag@^3.0.2',
     'fast-check',
     'fast-xml-parser', // reads JUnit reports back in tests
-    'puppeteer-core', // drives a real Chromium in the end-to-end test of the HTML report
+    'puppeteer-core@^24', // drives a real Chromium in the end-to-end test of the HTML report
     'tsx',
     ...['iam', 'guardduty', 'ssm', 'cloudformation', 'cloudtrail', 'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'kms', 'lambda', 's3', 'sns', 'sso-admin', 'sts']
       .map((client) => `@aws-sdk/client-${client}`),

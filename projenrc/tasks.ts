@@ -66,6 +66,10 @@ export function configureTasks(project: awscdk.AwsCdkConstructLibrary) {
     description: 'What the library costs, as ratios to a peer in the same run',
     steps: [{ exec: 'tsx bench/constructs.ts' }, { exec: 'tsx bench/analysis.ts' }],
   });
+  project.addTask('docs:rules', {
+    description: 'RULES.md, the page of each rule, the list of ids',
+    exec: 'tsx projenrc/scripts/rule-docs.ts',
+  });
   project.addTask('bench:gate', {
     description: 'The gate against cdk-nag, checkov and cfn-guard, in one run; after npx projen compile',
     steps: [{ exec: 'tsx bench/gate.ts' }],

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from './private/properties';
 import { ResourceFix } from './resource-fix';
 
 /**
- * Takes out of policies what allows everything on everything. What remains of a policy stays; one that had nothing else denies
+ * Takes out of policies what allows everything on everything, and what comes near it (services by wildcards, all actions but some). What remains of a policy stays; one that had nothing else denies
  * everything, since a policy without statements is none.
  *
  * What a principal needs instead, nobody but you knows: the fix stops the deployment of an administrator, and shows at once what is missing.
@@ -11,7 +11,7 @@ import { ResourceFix } from './resource-fix';
  */
 export class AdministratorStatements extends ResourceFix {
   constructor() {
-    super(['IAM-1'], ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy']);
+    super(['IAM-10'], ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy']);
   }
 
   /** @internal */
@@ -31,8 +31,11 @@ export class AdministratorStatements extends ResourceFix {
   }
 }
 
+/** Also what names services by wildcards, or all but some: that many add up to everything. */
 function allowsEverything(statement: JsonObject): boolean {
-  return statement.Effect === 'Allow' && holds(statement.Action, /^(\*+|\*+:\*+)$/) && holds(statement.Resource, /^\*+$/);
+  return statement.Effect === 'Allow'
+    && (holds(statement.Action, /^[^:]*[*?]/) || statement.NotAction !== undefined)
+    && (holds(statement.Resource, /^[*?]+$/) || statement.NotResource !== undefined);
 }
 
 function holds(value: Json | undefined, pattern: RegExp): boolean {

@@ -109,9 +109,9 @@ describe('texts', () => {
     ])).toEqual([]);
   });
 
-  test('references are pages of AWS', () => {
-    expect(problems(({ rule }) => rule.references.filter((reference) => !AWS_PAGE.test(reference)))).toEqual([]);
-    expect(problems(({ rule }) => rule.references.length === 0 ? ['has no reference'] : [])).toEqual([]);
+  test('references are addresses with TLS, at least one of them a page of AWS; others are advisories', () => {
+    expect(problems(({ rule }) => rule.references.filter((reference) => !/^https:\/\/\S+$/.test(reference)))).toEqual([]);
+    expect(problems(({ rule }) => rule.references.some((reference) => AWS_PAGE.test(reference)) ? [] : ['has no page of AWS'])).toEqual([]);
     expect(problems(({ rule: { references } }) => references.filter((reference, index) => references.indexOf(reference) !== index))).toEqual([]);
   });
 

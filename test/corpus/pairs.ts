@@ -11,7 +11,7 @@ export interface Pair {
   readonly source: string;
   /** The logical id at which the insecure one must be caught, and the secure one left alone. */
   readonly resource: string;
-  /** The property there, such as `Properties.PolicyDocument`: a finding at it or in it counts. */
+  /** The property there, such as `Properties.PolicyDocument`: a finding at it or in it counts. Empty for the resource as a whole. */
   readonly property: string;
   readonly insecure: Record<string, unknown>;
   readonly secure: Record<string, unknown>;
@@ -27,5 +27,5 @@ export function pairs(): Pair[] {
 
 /** Whether a finding is at a place, or inside of it. */
 export function isAt(found: { readonly logicalId?: string; readonly property: string }, { resource, property }: Pair): boolean {
-  return found.logicalId === resource && (found.property === property || found.property.startsWith(`${property}.`));
+  return found.logicalId === resource && (property === '' || found.property === property || found.property.startsWith(`${property}.`));
 }

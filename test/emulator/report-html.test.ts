@@ -36,9 +36,9 @@ function many(count: number): ReportDocument {
   return { ...small, findings };
 }
 
-async function open(document: ReportDocument, { script = true, dark = false, width = 1280 } = {}): Promise<number> {
+async function open(report: ReportDocument, { script = true, dark = false, width = 1280 } = {}): Promise<number> {
   const file = join(folder, 'report.html');
-  writeFileSync(file, toHtml(document));
+  writeFileSync(file, toHtml(report));
   page = await browser.newPage();
   problems = [];
   page.on('console', (message) => problems.push(message.text()));

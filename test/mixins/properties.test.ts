@@ -1,7 +1,11 @@
 import { App, CfnResource, Fn, Lazy, Mixins, Stack, Stage } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import * as rds from 'aws-cdk-lib/aws-rds';
 import * as s3 from 'aws-cdk-lib/aws-s3';
+import * as sqs from 'aws-cdk-lib/aws-sqs';
+import { DbInstanceEncryption } from '../../src/mixins/rds-instance';
 import { BucketPublicAccess } from '../../src/mixins/s3-bucket';
+import { QueueEncryption } from '../../src/mixins/sqs-queue';
 import { read, write, type JsonObject } from '../../src/mixins/private/properties';
 
 const BLOCKED = { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true };
@@ -40,6 +44,17 @@ describe('what a fix sees and changes', () => {
     bucket.publicAccessBlockConfiguration = { blockPublicAcls: false };
     expect(propertiesOf(stack)).toEqual([{ PublicAccessBlockConfiguration: { BlockPublicAcls: false } }]);
   });
+});
+
+test('a property that a typed resource could have, but has not, is not there', () => {
+  const stack = new Stack();
+  new sqs.CfnQueue(stack, 'Open', { sqsManagedSseEnabled: false });
+  new sqs.CfnQueue(stack, 'Keyed', { sqsManagedSseEnabled: false, kmsMasterKeyId: 'alias/own' });
+  new rds.CfnDBInstance(stack, 'Alone', { storageEncrypted: false });
+  new rds.CfnDBInstance(stack, 'Replica', { sourceDbInstanceIdentifier: 'source' });
+  Mixins.of(stack).apply(new QueueEncryption(), new DbInstanceEncryption());
+  expect(propertiesOf(stack, 'AWS::SQS::Queue')).toEqual([{ SqsManagedSseEnabled: true }, { SqsManagedSseEnabled: false, KmsMasterKeyId: 'alias/own' }]);
+  expect(propertiesOf(stack, 'AWS::RDS::DBInstance')).toEqual([{ StorageEncrypted: true }, { SourceDBInstanceIdentifier: 'source' }]);
 });
 
 describe('overrides', () => {

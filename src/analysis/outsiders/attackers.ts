@@ -4,8 +4,8 @@ import type { Context, Identity } from '../evaluation/types';
 export const OUTSIDER_ACCOUNT = '998877665544';
 const OUTSIDER_ORGANIZATION = 'o-outsider0000';
 
-/** Addresses of the documentation ranges and of both halves of the Internet: a policy for an office has none of them. */
-export const OUTSIDER_ADDRESSES = ['192.0.2.219', '11.22.33.44'];
+/** Of both halves of the Internet, and of no documentation range: those stand for offices in the examples of policies. */
+export const OUTSIDER_ADDRESSES = ['153.71.202.219', '11.22.33.44', '2a05:d018:5b7:9a00::1f'];
 
 type Values = readonly string[] | 'absent' | 'unknown';
 
@@ -69,8 +69,7 @@ export function federated(provider: string, partition: string): Identity {
 }
 
 /** What a service says when it acts for somebody else than us. */
-export function onBehalfOfOutsider(partition: string): OutsiderContext {
-  const foreign = `arn:${partition}:outsider:us-east-1:${OUTSIDER_ACCOUNT}:anything/q7x0`;
+export function onBehalfOfOutsider(partition: string, foreign = `arn:${partition}:outsider:us-east-1:${OUTSIDER_ACCOUNT}:anything/q7x0`): OutsiderContext {
   return new OutsiderContext({
     'aws:sourceaccount': [OUTSIDER_ACCOUNT],
     'aws:sourceowner': [OUTSIDER_ACCOUNT],
@@ -82,6 +81,21 @@ export function onBehalfOfOutsider(partition: string): OutsiderContext {
     'lambda:eventsourcetoken': 'absent',
     'sns:endpoint': [`https://${OUTSIDER_ACCOUNT}.example`],
   }, { 'kms:encryptioncontext:': [foreign] });
+}
+
+/**
+ * Something of an outsider that fits a pattern for `aws:SourceArn`; undefined when the pattern names an account, or a bucket. Buckets
+ * have no account in their ARN: whose they are is open as long as the beginning of the name is.
+ */
+export function foreignSource(pattern: string): string | undefined {
+  const [arn, partition, of, region, owner, ...rest] = pattern.split(':');
+  const name = rest.join(':');
+  const isOpen = owner === '' ? of === 's3' && /^[*?]/.test(name) : owner !== undefined && /^[*?]+$/.test(owner);
+  if (!isOpen || arn === undefined || partition === undefined || of === undefined || region === undefined || /[*?]/.test(of)) {
+    return undefined;
+  }
+  const fill = (text: string) => text.replace(/\*+/g, 'q7x0').replace(/\?/g, 'q');
+  return [arn, partition.replace(/^\*$/, 'aws'), of, region.replace(/^\*$/, 'us-east-1'), owner === '' ? '' : OUTSIDER_ACCOUNT, fill(name)].join(':');
 }
 
 function nobody(kind: Identity['kind'], name: string, partition: string): Identity {

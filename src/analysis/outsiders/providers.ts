@@ -82,7 +82,9 @@ function fitting(pattern: string, prefix: string, rest: string): { subject: stri
   if (!pattern.startsWith(prefix) || open.test(owner)) {
     // What is left open may hold the slash: the owner is then whatever the outsider has registered.
     const subject = afterOwner === undefined ? `${prefix}${owner.replace(/\*.*$/, '')}${NAME}/${NAME}${rest}` : `${prefix}${filled(owner)}/${filled(afterOwner)}`;
-    return open.test(pattern) ? [{ subject: afterOwner === undefined || afterOwner.includes(':') ? subject : `${subject}${rest}` }, { subject }] : [];
+    const withTail = `${prefix}${NAME}/${NAME}${filled(tailOf(body))}`;
+    return open.test(pattern)
+      ? [{ subject: afterOwner === undefined || afterOwner.includes(':') ? subject : `${subject}${rest}` }, { subject }, { subject: withTail }] : [];
   }
   const [repository, ref] = split(afterOwner ?? '', ':');
   if (!open.test(repository)) {
@@ -90,6 +92,11 @@ function fitting(pattern: string, prefix: string, rest: string): { subject: stri
   }
   const start = `${prefix}${owner}/${filled(repository)}`;
   return ref === undefined ? [{ subject: `${start}${rest}`, owner }, { subject: start, owner }] : [{ subject: `${start}:${filled(ref)}`, owner }];
+}
+
+/** What a pattern whose beginning is open asks for at the end of a subject: `:environment:prod` of `*:environment:prod`. */
+function tailOf(pattern: string): string {
+  return pattern.includes(':') ? pattern.slice(pattern.indexOf(':')) : '';
 }
 
 function split(text: string, separator: string): [string, string?] {

@@ -3,7 +3,7 @@ import { accountIn } from '../escalation/asker';
 import { ADMINISTRATOR_POLICY } from '../escalation/power';
 import { OutsiderFindingKind as Kind } from '../outsider-finding';
 import {
-  account, anonymous, federated, named, ofOrganization, onBehalfOfOutsider, OUTSIDER_ACCOUNT, OUTSIDER_ADDRESSES, OutsiderContext, service,
+  account, anonymous, federated, foreignSource, named, ofOrganization, onBehalfOfOutsider, OUTSIDER_ACCOUNT, OUTSIDER_ADDRESSES, OutsiderContext, service,
 } from './attackers';
 import { Judge } from './judge';
 import { hasConditionOn, isSharedCi, issuerOf, repositoryTokens, type Token } from './providers';
@@ -28,6 +28,9 @@ export interface Known {
 
 // The services that answer requests without a signature.
 const WITHOUT_CREDENTIALS = ['s3', 'sqs', 'sns', 'es', 'execute-api', 'lambda', 'mediastore', 'aoss'];
+/** Whoever is in an account of no organization; a condition with `IfExists` lets them pass. */
+const OF_NO_ORGANIZATION = { 'aws:principalorgid': 'absent', 'aws:principalorgpaths': 'absent' } as const;
+const ANY_EXTERNAL_ID = 'q7x0';
 const ACCOUNT_KEYS = ['aws:principalaccount', 'aws:sourceaccount', 'kms:calleraccount'];
 const ACCOUNT = /^\d{12}$/;
 const AUDIENCE = /^saml:aud$/i;
@@ -65,12 +68,13 @@ export class StatementRules {
 
   private everyone(): Hit[] {
     const open = this.isTrust || !WITHOUT_CREDENTIALS.includes(this.target.arn.split(':')[2] ?? '') ? NO
-      : this.fromAnywhere(() => anonymous(this.partition), { 'aws:principalorgid': 'absent', 'aws:principalorgpaths': 'absent' });
+      : this.fromAnywhere(() => anonymous(this.partition), OF_NO_ORGANIZATION);
     if (open.sure !== 'no') {
       return [{ kind: Kind.PUBLIC, principal: 'anybody', answer: open }];
     }
-    const any = this.fromAnywhere(() => account(OUTSIDER_ACCOUNT, this.partition), ofOrganization());
-    return any.sure === 'no' ? [...this.organizations(), ...this.accountsInConditions()]
+    const outsider = () => account(OUTSIDER_ACCOUNT, this.partition);
+    const any = anyOf(() => this.fromAnywhere(outsider, ofOrganization()), () => this.fromAnywhere(outsider, OF_NO_ORGANIZATION));
+    return any.sure === 'no' ? [...this.organizations(), ...this.accountsInConditions(), ...this.deputies()]
       : [{ kind: Kind.ANY_AWS_ACCOUNT, principal: 'any AWS account', answer: any }];
   }
 
@@ -102,8 +106,26 @@ export class StatementRules {
     if (this.isTrust || !sendsSource(value, this.target.arn.split(':')[2] ?? '')) {
       return [];
     }
-    const answer = this.judge.allows(service(value, this.partition), onBehalfOfOutsider(this.partition));
-    return [{ kind: Kind.CONFUSED_DEPUTY, principal: value, answer }];
+    return [{ kind: Kind.CONFUSED_DEPUTY, principal: value, answer: this.onBehalf(value, [undefined, ...this.openSources()]) }];
+  }
+
+  /** Everybody is also every service, which acts for whoever owns what it says to be the source. */
+  private deputies(): Hit[] {
+    const sources = this.isTrust ? [] : this.openSources();
+    return sources.length === 0 ? [] : [...new Set(sources.map((arn) => arn.split(':')[2] ?? ''))].map((name) => ({
+      kind: Kind.CONFUSED_DEPUTY,
+      principal: `${name}.amazonaws.com`,
+      answer: this.onBehalf(`${name}.amazonaws.com`, sources.filter((arn) => arn.split(':')[2] === name)),
+    }));
+  }
+
+  private onBehalf(name: string, sources: readonly (string | undefined)[]): Answer {
+    return anyOf(...sources.map((source) => () => this.judge.allows(service(name, this.partition), onBehalfOfOutsider(this.partition, source))));
+  }
+
+  /** Sources of outsiders that fit what the statement asks for. */
+  private openSources(): string[] {
+    return this.valuesOf(['aws:sourcearn']).map(foreignSource).filter((arn) => arn !== undefined);
   }
 
   private federated(value: string): Hit[] {
@@ -156,9 +178,11 @@ export class StatementRules {
   }
 
   private fromAnywhere(identity: () => ReturnType<typeof anonymous>, keys: ConstructorParameters<typeof OutsiderContext>[0]): Answer {
-    return anyOf(...OUTSIDER_ADDRESSES.map((address) => () => (
-      this.judge.allows(identity(), new OutsiderContext({ 'sts:externalid': 'absent', ...keys, 'aws:sourceip': [address] }))
-    )));
+    // Who assumes a role may send any external id; a condition that takes all of them is none.
+    const externalIds = this.isTrust ? ['absent' as const, [ANY_EXTERNAL_ID]] : ['absent' as const];
+    return anyOf(...OUTSIDER_ADDRESSES.flatMap((address) => externalIds.map((externalId) => () => (
+      this.judge.allows(identity(), new OutsiderContext({ 'sts:externalid': externalId, ...keys, 'aws:sourceip': [address] }))
+    ))));
   }
 
   private valuesOf(keys: readonly string[]): string[] {

@@ -27,3 +27,14 @@ export function isOlderThan(version: string, minimum: string): boolean {
   }
   return false;
 }
+
+/**
+ * Images of CodeBuild that get no updates any more; those that are older still were taken away.
+ *
+ * @see https://docs.aws.amazon.com/codebuild/latest/userguide/deprecated-images.html
+ */
+export const DEPRECATED_BUILD_IMAGES: readonly string[] = [
+  'aws/codebuild/standard:1.0', 'aws/codebuild/standard:2.0', 'aws/codebuild/standard:3.0', 'aws/codebuild/standard:4.0',
+  'aws/codebuild/amazonlinux2-x86_64-standard:1.0', 'aws/codebuild/amazonlinux2-x86_64-standard:2.0',
+  'aws/codebuild/amazonlinux2-x86_64-standard:3.0', 'aws/codebuild/amazonlinux2-aarch64-standard:1.0', 'aws/codebuild/windows-base:2.0',
+];

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { writeNew } from './new-file';
 import type { GateResult } from './run';
 import type { Settings } from './settings';
+import { controlsOf } from '../controls/controls-of';
 import { GateReportFormat, type GateReportFile } from '../gate-report-file';
 import type { ReportDocument } from '../reports/report-document';
 
@@ -54,6 +55,7 @@ function documentOf({ assessment }: GateResult, settings: Settings): ReportDocum
     packs,
     failOn,
     onUnknown,
+    controlsOf,
     templateLocations: templateLocations(assessment.findings),
     sourceLocations: sourceLocations(assessment.findings),
   });

@@ -11,6 +11,7 @@ import { ofConstructs } from '../acknowledgements/of-constructs';
 import { ofResources } from '../acknowledgements/of-resources';
 import { assess } from '../assessment/assess';
 import { gateFinding } from '../assessment/gate-rules';
+import { controlsOf } from '../controls/controls-of';
 import type { AssessedTemplate, Assessment } from '../model/assessment';
 import type { Finding } from '../model/finding';
 import { PluginFindings } from '../plugins/plugin-findings';
@@ -34,6 +35,8 @@ export interface GateResult {
   readonly acknowledgements: readonly Acknowledgement[];
   /** What holds for the stack of a finding. */
   settingsOf(stack: string): StackSettings;
+  /** The controls that a rule looks at. */
+  controlsOf(ruleId: string): readonly string[];
   /** The Stage that a stack is in; undefined for one of the App itself. */
   stageOf(stack: string): string | undefined;
   /** Whether something stands at a path that the CLI can tell a stack of. */
@@ -50,6 +53,7 @@ export function runGate({ scopes, templates, settings, plugins = [], isPartial, 
   const judged = judgeGroups(templates, settingsOf);
   const others = plugins.map((plugin) => PluginFindings.of(plugin, scopes, templates));
   const files = readFiles(settings);
+  const byId = new Map(settings.rules.map((rule) => [rule.id, rule]));
   const ruleIds = new Set([...settings.rules.map(({ id }) => id), ...others.flatMap(({ ruleIds: ids }) => ids)]);
   const acknowledgements = [
     ...ofConstructs(scopes, { prefixes: others.map(({ prefix }) => prefix), isRule: (id) => ruleIds.has(id) }),
@@ -77,6 +81,10 @@ export function runGate({ scopes, templates, settings, plugins = [], isPartial, 
     assessment,
     acknowledgements,
     settingsOf,
+    controlsOf: (ruleId) => {
+      const rule = byId.get(ruleId);
+      return rule === undefined ? [] : controlsOf(rule);
+    },
     stageOf: (stack) => {
       const found = stacks.get(stack);
       const stage = found && Stage.of(found);

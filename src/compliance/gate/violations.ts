@@ -39,6 +39,7 @@ function violationsOf(finding: AssessedFinding, result: GateResult): PolicyViola
   if (acknowledged === undefined ? isQuiet : !ofCdk.some((one) => covers(one, finding))) {
     return [];
   }
+  const controls = result.controlsOf(ruleId);
   return [{
     ruleName,
     description: descriptionOf(finding),
@@ -51,6 +52,7 @@ function violationsOf(finding: AssessedFinding, result: GateResult): PolicyViola
       severity: finding.severity,
       status,
       fingerprint: finding.fingerprint,
+      ...(controls.length === 0 ? {} : { controls: controls.join(', ') }),
       ...(finding.references.length === 0 ? {} : { references: finding.references.join(' ') }),
     },
   }];

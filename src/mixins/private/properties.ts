@@ -20,7 +20,9 @@ export function read(resource: CfnResource): JsonObject {
   const template = Tokenization.resolve(resource._toCloudFormation(), { scope: resource, resolver: new KeepReferences(), preparing: false }) as {
     Resources?: Record<string, { Properties?: JsonObject }>;
   };
-  return Object.values(template.Resources ?? {})[0]?.Properties ?? {};
+  const properties = Object.values(template.Resources ?? {})[0]?.Properties ?? {};
+  // Typed resources have every property that they may have, most of them undefined: as in the template, these are not there.
+  return JSON.parse(JSON.stringify(properties)) as JsonObject;
 }
 
 /** Makes the properties what they should be, by overrides of those that differ. */

@@ -66,6 +66,12 @@ test('tells 1.1 and 1.10 of CIS 5.0 apart, which the source spells alike', () =>
   expect(titles['1.10']).toMatch(/^Do not create access keys during initial setup/);
 });
 
+test('has what AWS maps to its Config rules, in the spelling of NIST: AU-14a, PM-14a.1', () => {
+  expect(framework('nist-800-53-r5').controls.filter(({ checks }) => checks.includes('lambda_dlq_check')).map(({ id }) => id)).toEqual([
+    'AU-12(3)', 'AU-14(a)', 'AU-14(b)', 'CA-2(2)', 'CA-7', 'CA-7(b)', 'PM-14(a)(1)', 'PM-14(b)', 'PM-31', 'SC-36(1)(a)', 'SI-2(a)',
+  ]);
+});
+
 test('joins what NIST lists twice', () => {
   expect(framework('nist-800-53-r5').controls.filter(({ id }) => id === 'IA-5(1)(h)')).toHaveLength(1);
 });

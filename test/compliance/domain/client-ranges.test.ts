@@ -20,6 +20,9 @@ test.each([
   ['sixteen parts of a /8', Array.from({ length: 16 }, (_, index) => `44.${String(index * 16)}.0.0/12`)],
   ['a range around a private one', ['10.0.0.0/7']],
   ['all of IPv6', ['::/0']],
+  ['two halves of IPv6', ['::/1', '8000::/1']],
+  ['all that is given out of IPv6, in many parts', Array.from({ length: 32 }, (_, index) => `${(0x2000 + index * 0x100).toString(16)}::/8`)],
+  ['many providers of IPv6', Array.from({ length: 8 }, (_, index) => `2a0${String(index)}::/32`)],
 ])('open: %s', (_name, entries) => {
   expect(open(...entries)).toEqual(entries);
 });
@@ -30,6 +33,8 @@ test.each([
   ['private networks', ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16']],
   ['the same range many times', Array.from({ length: 40 }, () => '44.0.0.0/12')],
   ['an IPv6 site', ['2001:db8:1::/48']],
+  ['private networks of IPv6', ['fd00::/8', 'fe80::/10']],
+  ['one provider of IPv6', ['2001:db8::/32']],
   ['no address at all', ['office', '1.2.3']],
 ])('closed: %s', (_name, entries) => {
   expect(open(...entries)).toEqual([]);

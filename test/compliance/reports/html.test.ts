@@ -96,7 +96,8 @@ describe('ways to more rights', () => {
   test('go from left to right, what several share is drawn once', () => {
     const { nodes, edges } = layOut([path(step('a', 'b'), step('b', 'z')), path(step('a', 'b'), step('b', 'c'), step('c', 'z')), path(step('a', 'z', 'other'))]);
     const principals = nodes.filter(({ kind }) => kind !== 'way');
-    expect(Object.fromEntries(principals.map(({ words, kind }) => [words, kind]))).toEqual({ a: 'start', b: 'principal', c: 'principal', z: 'administrator' });
+    expect(Object.fromEntries(principals.map(({ words, kind }) => [words, kind])))
+      .toEqual({ a: 'start', b: 'principal', c: 'principal', z: 'administrator' });
     expect(principals).toHaveLength(4);
     expect(nodes).toHaveLength(4 + 5);
     expect(edges).toHaveLength(10);
@@ -114,7 +115,8 @@ describe('ways to more rights', () => {
     expect(nodes.length).toBeGreaterThan(30);
     for (const one of nodes) {
       expect(one.x >= 0 && one.y >= 0 && one.x + NODE_WIDTH <= width && one.y + one.height <= height).toBe(true);
-      const overlapping = nodes.filter((other) => other !== one && other.x === one.x && other.y < one.y + one.height && one.y < other.y + other.height);
+      const overlapping = nodes
+        .filter((other) => other !== one && other.x === one.x && other.y < one.y + one.height && one.y < other.y + other.height);
       expect(overlapping).toEqual([]);
     }
   });

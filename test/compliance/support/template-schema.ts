@@ -6,6 +6,8 @@ const TYPE = /fqn:"aws-cdk-lib\.\w+\.(Cfn\w+)",version:"[^"]+"\};static CFN_RESO
 const PARSER = /^(Cfn\w+?)FromCloudFormation\(properties\)/;
 const FIELD = /^\("\w+","([^"]+)"/;
 const NESTED = /(Cfn\w+?Property)FromCloudFormation/;
+/** Has whatever properties its author gives it. */
+const CUSTOM_RESOURCE = 'AWS::CloudFormation::CustomResource';
 /** The keys of a map are the author's. */
 const MAP = 'getMap(';
 
@@ -43,7 +45,7 @@ export class TemplateSchema {
   /** The paths of fields in properties that the type does not have. */
   public unknownFields(type: string, properties: unknown): string[] {
     const known = this.types.get(type);
-    return known === undefined ? [] : unknownIn(this.structuresOf(known.source), known.properties, properties, 'Properties');
+    return known === undefined || type === CUSTOM_RESOURCE ? [] : unknownIn(this.structuresOf(known.source), known.properties, properties, 'Properties');
   }
 
   private structuresOf(source: string): ReadonlyMap<string, Fields> {

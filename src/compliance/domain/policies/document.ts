@@ -1,5 +1,6 @@
 import { parsePolicy } from '../../../analysis/evaluation/policy-document';
 import type { Policy, PolicyKind, Statement } from '../../../analysis/evaluation/types';
+import { isMap, type Value, type ValueMap } from '../../../template/model/value';
 import { UnknownValue } from '../../model/property';
 import type { Resource, ResourceProperty } from '../../model/resource';
 import { jsonIn } from '../json-text';
@@ -29,7 +30,7 @@ export function documentAt(property: ResourceProperty, kind: PolicyKind): Policy
   let document = known.get(path);
   if (document === undefined) {
     const place = jsonIn(property);
-    document = { place, policy: parsePolicy(place.raw, { kind, name: owner.logicalId, path: owner.source.path }) };
+    document = { place, policy: parsePolicy(withPlainStars(place.raw), { kind, name: owner.logicalId, path: owner.source.path }) };
     known.set(path, document);
   }
   return document;
@@ -52,4 +53,22 @@ export function requireStatements({ place, policy }: PolicyDocument): void {
   if (policy.unknown !== undefined) {
     throw new UnknownValue(place);
   }
+}
+
+/** A star by any other spelling (`**`, `?*`) is a star; the grammar of policies knows one only. */
+function withPlainStars(document: Value | undefined): Value | undefined {
+  if (!isMap(document) || !('Statement' in document)) {
+    return document;
+  }
+  return { ...document, Statement: each(document.Statement, (statement) => isMap(statement) ? withPlainActions(statement) : statement) };
+}
+
+function withPlainActions(statement: ValueMap): ValueMap {
+  const plain = Object.entries(statement).map(([name, value]) =>
+    [name, /^(Not)?Action$/.test(name) ? each(value, (text) => typeof text === 'string' && /^[*?]*\*[*?]*$/.test(text) ? '*' : text) : value] as const);
+  return Object.fromEntries(plain);
+}
+
+function each(value: Value, change: (one: Value) => Value): Value {
+  return Array.isArray(value) ? value.map(change) : change(value);
 }

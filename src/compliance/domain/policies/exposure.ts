@@ -73,7 +73,7 @@ function exposuresOf(resource: Resource, document: PolicyDocument): readonly Exp
 }
 
 function hitsOf(resource: Resource, document: PolicyDocument, target: Target, statement: Statement): Exposure[] {
-  if (statement.effect !== 'Allow') {
+  if (statement.effect !== 'Allow' || isPlainlyOwn(resource, statement)) {
     return [];
   }
   const hits = new StatementRules(target, statement, resource.estate.once(KNOWN, knownIn)).hits();
@@ -83,9 +83,19 @@ function hitsOf(resource: Resource, document: PolicyDocument, target: Target, st
     statement,
     // What an outsider says of himself, such as his tags, is as he likes.
     isSure: answer.sure === 'yes' || isKnown(statementPlace(document, statement).at('Condition').raw),
-    place: kind === 'CONFUSED_DEPUTY' && statement.conditions.length > 0
+    place: kind === OutsiderFindingKind.CONFUSED_DEPUTY && statement.conditions.length > 0
       ? statementPlace(document, statement).at('Condition') : elementPlace(document, statement, 'Principal', 'NotPrincipal'),
   }));
+}
+
+/** Most statements are for the own account, or for services that say for whose: that needs no evaluation. */
+function isPlainlyOwn({ account }: Resource, { policy, principals, conditions }: Statement): boolean {
+  const isTrust = policy.origin.kind === 'trust';
+  const asksForSource = conditions.some(({ key, operator, ifExists, quantifier, values }) => (
+    key.toLowerCase() === 'aws:sourceaccount' && operator === 'stringequals' && !ifExists && quantifier === undefined && values.every((value) => value === account)
+  ));
+  return principals?.every(({ kind, value }) => kind === 'Service' ? isTrust || asksForSource
+    : kind === 'AWS' ? value === account || value.split(':')[4] === account : kind === 'CanonicalUser') === true;
 }
 
 /** Principals of which only the deployment knows whether they are everybody. */

@@ -1,7 +1,7 @@
 import { relateToActions } from './actions';
 import { documentAt, elementPlace, requireStatements, type PolicyDocument } from './document';
 import { relate, type Relation } from '../../../analysis/evaluation/glob';
-import type { Policy, Statement } from '../../../analysis/evaluation/types';
+import type { Condition, Policy, Statement } from '../../../analysis/evaluation/types';
 import type { Resource, ResourceProperty } from '../../model/resource';
 import { judgeEach, NOT_APPLICABLE, type Judgement, type Outcome } from '../../model/rule';
 
@@ -12,7 +12,7 @@ const WITH_POLICIES = ['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group'];
 export const IDENTITY_POLICIES: readonly string[] = [...WITH_DOCUMENT, ...WITH_POLICIES, 'AWS::SSO::PermissionSet'];
 
 /** Keys about who asks and from where, not about what is asked for: all that the statement names can still be had. */
-const ABOUT_THE_CALLER = /^aws:(multifactorauth|principal|source(ip|vpc)|vpcsourceip|securetransport|currenttime|epochtime|username|userid|useragent|referer)/;
+const ABOUT_THE_CALLER = /^aws:(multifactorauth|principal|source(ip|vpc)|vpcsourceip|securetransport|currenttime|epochtime|username|userid|useragent|referer|tokenissuetime)/;
 
 /** The identity policies of a resource. A permissions boundary gives nothing. */
 export function identityDocuments(resource: Resource): PolicyDocument[] {
@@ -50,9 +50,19 @@ function outcomesOf(
 export function allowsOnAll(statement: Statement, action: string, resource: string): boolean {
   return relateToActions(statement, action) === 'inside'
     && relateToResources(statement, resource) === 'inside'
-    && statement.conditions.every(({ key }) => ABOUT_THE_CALLER.test(key.toLowerCase()))
+    && isAboutTheCaller(statement)
     && !statement.policy.statements.some((other) => other.effect === 'Deny' && other.conditions.length === 0
       && relateToActions(other, action) === 'inside' && relateToResources(other, resource) === 'inside');
+}
+
+/** Whether conditions leave open all that the statement names, and say at most who may ask, and from where. */
+export function isAboutTheCaller({ conditions }: Statement): boolean {
+  return conditions.every(leavesMost);
+}
+
+/** Whether a condition says nothing of what is asked for, is always fulfilled, or only takes some out. */
+function leavesMost({ operator, key, values }: Condition): boolean {
+  return ABOUT_THE_CALLER.test(key.toLowerCase()) || operator.includes('not') || (operator.endsWith('like') && values.some((value) => /^\*+$/.test(value)));
 }
 
 /** How the resources of a pattern lie in those of a statement. */
@@ -82,8 +92,16 @@ const PROBES: readonly (readonly [action: string, resource: string])[] = [
   ['cloudformation:deletestack', 'arn:aws:cloudformation:us-east-1:111111111111:stack/*'],
 ];
 
-/** The statements that together give everything; none when something is left out. */
-export function statementsOfAdministrator({ statements }: Policy): readonly Statement[] {
+const OF_ADMINISTRATOR = new WeakMap<Policy, readonly Statement[]>();
+
+/** The statements that together give everything; none when something is left out. Many rules ask of each statement: it is found once. */
+export function statementsOfAdministrator(policy: Policy): readonly Statement[] {
+  const known = OF_ADMINISTRATOR.get(policy) ?? findStatementsOfAdministrator(policy);
+  OF_ADMINISTRATOR.set(policy, known);
+  return known;
+}
+
+function findStatementsOfAdministrator({ statements }: Policy): readonly Statement[] {
   const allows = statements.filter(({ effect }) => effect === 'Allow');
   // Few policies come near: most are out at the first look.
   if (!allows.some((statement) => relateToActions(statement, 'iam:attachrolepolicy') === 'inside')) {

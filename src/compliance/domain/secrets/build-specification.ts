@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { meaningOf } from './names';
 import { secretInScript } from './scripts';
 import { knownIn, secretIn } from './shapes';
@@ -38,7 +37,24 @@ function memberOf(value: unknown, name: string): Readonly<Record<string, unknown
 
 function parsed(text: string): unknown {
   try {
-    return parse(text) as unknown;
+    return JSON.parse(text) as unknown;
+  } catch {
+    return parsedYaml(text);
+  }
+}
+
+/** What CodeBuild takes at most. */
+const LONGEST = 64 * 1024;
+
+function parsedYaml(text: string): unknown {
+  if (text.length > LONGEST) {
+    return undefined;
+  }
+  // Loaded only when there is such a specification: it takes a while.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { parse } = require('yaml') as typeof import('yaml');
+  try {
+    return parse(text, { logLevel: 'error' }) as unknown;
   } catch {
     // A path in the source, or no specification at all.
     return undefined;

@@ -1,14 +1,13 @@
-import type { Resource, ResourceProperty } from '../../model/resource';
 import { ENVIRONMENTS, SETTINGS } from './named-values';
 import { membersNamed, placesAt } from './places';
-import { SCRIPTS } from './script-places';
+import { BUILD_SPECIFICATIONS, COMMANDS, SCRIPTS } from './script-places';
 import { SERVICE_CREDENTIALS } from './service-credentials';
+import type { Resource, ResourceProperty } from '../../model/resource';
 
 /** Places with a rule of their own. */
 const OWN_RULES: Readonly<Record<string, readonly string[]>> = {
-  'AWS::Amplify::App': ['AutoBranchCreationConfig.BuildSpec', 'BuildSpec'],
-  'AWS::Amplify::Branch': ['BuildSpec'],
-  'AWS::CodeBuild::Project': ['SecondarySources.BuildSpec', 'Source.BuildSpec'],
+  'AWS::CodeBuild::Project': ['SecondarySources.Location', 'Source.Location'],
+  'AWS::Lightsail::Database': ['MasterUserPassword'],
   'AWS::SSM::Parameter': ['Value'],
   'AWS::SecretsManager::Secret': ['SecretString', 'GenerateSecretString.SecretStringTemplate'],
 };
@@ -19,15 +18,22 @@ export function coverageOf(resource: Resource): (property: ResourceProperty) => 
   if (isCustomResource(resource)) {
     return () => true;
   }
-  const paths = [...ENVIRONMENTS[type] ?? [], ...SETTINGS[type] ?? []].map(({ path }) => path).concat(SCRIPTS[type] ?? [], OWN_RULES[type] ?? []);
-  const credentials = SERVICE_CREDENTIALS[type];
+  const paths = [
+    ...[ENVIRONMENTS, SETTINGS].flatMap((table) => ofType(table, type)).map(({ path }) => path),
+    ...[SCRIPTS, BUILD_SPECIFICATIONS, COMMANDS, OWN_RULES].flatMap((table) => ofType(table, type)),
+  ];
+  const credentials = ofType(SERVICE_CREDENTIALS, type);
   const covered = [
     ...paths.flatMap((path) => placesAt(resource, path)),
-    ...credentials === undefined ? [] : membersNamed(resource, credentials),
+    ...credentials.length === 0 ? [] : membersNamed(resource, credentials),
   ].map(({ path }) => path);
   return ({ path }) => covered.some((one) => path === one || path.startsWith(`${one}.`));
 }
 
 export function isCustomResource({ type }: Resource): boolean {
   return type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
+}
+
+function ofType<T>(table: Readonly<Record<string, readonly T[]>>, type: string): readonly T[] {
+  return Object.hasOwn(table, type) ? table[type] : [];
 }

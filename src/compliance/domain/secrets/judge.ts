@@ -1,11 +1,11 @@
-import { isKnownText, piecesOf } from '../../../template/model/opaque';
-import { UnknownValue } from '../../model/property';
-import type { ResourceProperty } from '../../model/resource';
-import { COMPLIANT, fail, type Outcome } from '../../model/rule';
 import { meaningOf } from './names';
 import { leakOfParameter } from './parameters';
 import { secretIn } from './shapes';
 import { tellsSecret } from './values';
+import { isKnownText, piecesOf } from '../../../template/model/opaque';
+import { UnknownValue } from '../../model/property';
+import type { ResourceProperty } from '../../model/resource';
+import { COMPLIANT, fail, type Outcome } from '../../model/rule';
 
 /**
  * What is a credential and nothing else, such as the password of a user, must not be readable in the template. What the deployment

@@ -1,11 +1,11 @@
-import { UnknownValue } from '../../model/property';
-import type { ResourceProperty } from '../../model/resource';
-import { COMPLIANT, fail, judgeEach, type Outcome } from '../../model/rule';
 import { literalsOf } from './literals';
 import { meaningOf } from './names';
 import { secretInScript } from './scripts';
 import { secretIn } from './shapes';
 import { tellsSecret } from './values';
+import { UnknownValue } from '../../model/property';
+import type { ResourceProperty } from '../../model/resource';
+import { COMPLIANT, fail, judgeEach, type Outcome } from '../../model/rule';
 
 /** Members whose text is a script or the text of a file. */
 const SCRIPT_MEMBERS = new Set(['content', 'command', 'test']);

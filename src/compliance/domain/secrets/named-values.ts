@@ -1,7 +1,7 @@
+import { namedValuesIn, placesAt, type NamedValues } from './places';
 import { UnknownValue } from '../../model/property';
 import type { Resource, ResourceProperty } from '../../model/resource';
 import { judgeEach, NOT_APPLICABLE, type Judgement, type Outcome } from '../../model/rule';
-import { namedValuesIn, placesAt, type NamedValues } from './places';
 
 const NAME_VALUE = ['Name', 'Value'] as const;
 const ENVIRONMENT = 'Environment';
@@ -26,7 +26,10 @@ export const ENVIRONMENTS: Readonly<Record<string, readonly NamedValues[]>> = {
   ),
   'AWS::BedrockAgentCore::Runtime': maps('EnvironmentVariables'),
   'AWS::CodeBuild::Project': pairs('Environment.EnvironmentVariables'),
-  'AWS::CodePipeline::Pipeline': pairs('Stages.Actions.EnvironmentVariables'),
+  'AWS::CodePipeline::Pipeline': [
+    ...pairs('Stages.Actions.EnvironmentVariables'),
+    { path: 'Stages.Actions.Configuration.EnvironmentVariables', members: ['name', 'value'], isText: true },
+  ],
   'AWS::DeviceFarm::Project': pairs('EnvironmentVariables'),
   'AWS::ECS::DaemonTaskDefinition': pairs('ContainerDefinitions.Environment'),
   'AWS::ECS::ExpressGatewayService': pairs('PrimaryContainer.Environment'),

@@ -1,8 +1,8 @@
-import { piecesOf } from '../../../template/model/opaque';
-import type { ResourceProperty } from '../../model/resource';
 import type { Meaning } from './names';
 import { meaningOf } from './names';
 import { tellsSecret } from './values';
+import { piecesOf } from '../../../template/model/opaque';
+import type { ResourceProperty } from '../../model/resource';
 
 /** Why the parameter of the template that a value is keeps no secret; undefined when it does, or when the value is something else. */
 export function leakOfParameter(property: ResourceProperty, meaning: Meaning): string | undefined {

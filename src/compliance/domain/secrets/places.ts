@@ -16,6 +16,8 @@ export interface NamedValues {
   readonly path: string;
   /** For lists: which members have the name and the value; absent for maps. */
   readonly members?: readonly [name: string, value: string];
+  /** The list is a JSON text. */
+  readonly isText?: boolean;
 }
 
 /** The places that a path leads to; lists on the way are gone through. What is opaque on the way is one. */
@@ -29,12 +31,15 @@ export function placesAt(resource: Resource, path: string): ResourceProperty[] {
 }
 
 /** The named values at a place; unknown when the place is. */
-export function namedValuesIn(place: ResourceProperty, { members }: NamedValues): NamedValue[] {
+export function namedValuesIn(outer: ResourceProperty, { members, isText = false }: NamedValues): NamedValue[] {
+  const place = isText ? jsonIn(outer) : outer;
   if (members === undefined) {
     return place.entries().map((property) => ({ name: property.name, property }));
   }
   const [name, value] = members;
-  return itemsOf(place).filter((entry) => !isPointer(entry)).map((entry) => entry.isOpaque ? { property: entry } : { name: nameIn(entry.at(name)), property: entry.at(value) });
+  return itemsOf(place)
+    .filter((entry) => !isPointer(entry))
+    .map((entry) => entry.isOpaque ? { property: entry } : { name: nameIn(entry.at(name)), property: entry.at(value) });
 }
 
 /** Every text in a property, however deep. */
@@ -48,7 +53,7 @@ export function textsIn(property: ResourceProperty): ResourceProperty[] {
 
 /** Build projects: the value is the name of a secret, or of a parameter. */
 function isPointer(entry: ResourceProperty): boolean {
-  return !entry.isOpaque && ['SECRETS_MANAGER', 'PARAMETER_STORE'].includes(entry.at('Type').pattern() ?? '');
+  return !entry.isOpaque && ['SECRETS_MANAGER', 'PARAMETER_STORE'].includes(entry.at('Type').pattern() ?? entry.at('type').pattern() ?? '');
 }
 
 function nameIn(property: ResourceProperty): string {

@@ -10,3 +10,19 @@ export const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   'AWS::SageMaker::StudioLifecycleConfig': ['StudioLifecycleConfigContent'],
   'AWS::WorkspacesInstances::WorkspaceInstance': ['ManagedInstance.UserData'],
 };
+
+/** Where build specifications are. */
+export const BUILD_SPECIFICATIONS: Readonly<Record<string, readonly string[]>> = {
+  'AWS::Amplify::App': ['AutoBranchCreationConfig.BuildSpec', 'BuildSpec'],
+  'AWS::Amplify::Branch': ['BuildSpec'],
+  'AWS::CodeBuild::Project': ['SecondarySources.BuildSpec', 'Source.BuildSpec'],
+};
+
+/** Where commands of containers are, as lists of words. */
+export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  'AWS::Batch::JobDefinition': [
+    'ContainerProperties.Command', 'EcsProperties.TaskProperties.Containers.Command', 'EksProperties.PodProperties.Containers.Args',
+    'EksProperties.PodProperties.Containers.Command', 'NodeProperties.NodeRangeProperties.Container.Command',
+  ],
+  'AWS::ECS::TaskDefinition': ['ContainerDefinitions.Command', 'ContainerDefinitions.EntryPoint', 'ContainerDefinitions.HealthCheck.Command'],
+};

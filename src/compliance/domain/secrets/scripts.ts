@@ -21,6 +21,6 @@ function isSecret(name: string, quoted: string): boolean {
   const meaning = meaningOf(name);
   const value = quoted.replace(/^(["'])(.*)\1$/, '$2');
   // What is computed, looked up or put in later is no literal.
-  const isComputed = /[$`\uFFFC(\\]|\{\{|%[A-Za-z]|\.\*/.test(value) || /^-/.test(value);
+  const isComputed = /[$`\uFFFC(\\]|\{\{|%[A-Za-z]|\.\*/.test(value) || value.startsWith('-');
   return meaning !== undefined && meaning !== 'key' && !isComputed && value.length >= 4 && /^[\x21-\x7e ]+$/.test(value) && tellsSecret(meaning, value);
 }

@@ -10,7 +10,7 @@ export const SERVICE_CREDENTIALS: Readonly<Record<string, readonly string[]>> = 
   'AWS::AppFabric::AppAuthorization': ['ApiKey', 'ClientSecret'],
   'AWS::AppFlow::ConnectorProfile': ['AccessToken', 'ApiKey', 'ApiSecretKey', 'ApiToken', 'ClientSecret', 'JwtToken', 'Password', 'RefreshToken', 'SecretKey'],
   'AWS::AppStream::DirectoryConfig': ['AccountPassword'],
-  'AWS::ApiGateway::ApiKey': ['Value'],
+  'AWS::ApiGateway::ApiKey': ['Properties.Value'],
   'AWS::BackupGateway::Hypervisor': ['Password'],
   'AWS::BedrockAgentCore::ApiKeyCredentialProvider': ['ApiKey'],
   'AWS::BedrockAgentCore::OAuth2CredentialProvider': ['ClientSecret'],
@@ -52,7 +52,6 @@ export const SERVICE_CREDENTIALS: Readonly<Record<string, readonly string[]>> = 
   'AWS::KinesisFirehose::DeliveryStream': [
     'HECToken', 'HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey', 'KeyPassphrase', 'Password', 'SnowflakeDestinationConfiguration.PrivateKey',
   ],
-  'AWS::Lightsail::Database': ['MasterUserPassword'],
   'AWS::ManagedBlockchain::Member': ['AdminPassword'],
   'AWS::OpenSearchService::Domain': ['MasterUserPassword'],
   'AWS::OpsWorks::App': ['Password', 'PrivateKey'],

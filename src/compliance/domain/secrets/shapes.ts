@@ -12,7 +12,7 @@ interface Shape {
 // The boundaries keep a form from being found inside of longer random text, such as a digest or an encoded file.
 const SHAPES: readonly Shape[] = [
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html; the AWS documentation's own keys end in EXAMPLE
-  { what: 'an access key of AWS', form: /(?<![A-Za-z0-9/+=])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9/+=])/, holds: ([key]) => !key.endsWith('EXAMPLE') },
+  { what: 'an access key of AWS', form: /(?<![A-Za-z0-9/+])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9/+=])/, holds: ([key]) => !key.endsWith('EXAMPLE') },
   {
     what: 'a secret access key of AWS',
     form: /secret_?access_?key["']?\s*[=:]\s*["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/i,

@@ -54,6 +54,7 @@ function namesSomething(text: string): boolean {
     || /^[a-z]+([A-Z][a-z]+)*$/.test(text) && meaningOf(text) !== undefined;
 }
 
+/** `orders`, `Database`, `OrdersTable2`, `2026`. */
 function isWord(part: string): boolean {
-  return /^[0-9]{0,4}$/.test(part) || /^([A-Z]?[a-z]+|[A-Z]+)([A-Z][a-z]+)*[0-9]{0,2}$/.test(part);
+  return /^[0-9]{0,4}$/.test(part) || /^(?:[A-Z]{2,}|[A-Z]?[a-z]+)(?:[A-Z][a-z]+|[0-9]{1,2}[A-Z][a-z]+)*[0-9]{0,2}$/.test(part);
 }

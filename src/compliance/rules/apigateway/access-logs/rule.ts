@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGateway::Stage'],
   rationale: 'Without access logs nobody can tell who called what.',
   remediation: 'Set AccessLogSetting.DestinationArn',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-accesslogsetting.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-accesslogsetting.html'],
   judge(resource) {
     resource.at('AccessLogSetting').requireShape();
     return mustName(resource.at('AccessLogSetting', 'DestinationArn'), 'no access logs');

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGateway::Method'],
   rationale: 'Everybody on the Internet may call the method.',
   remediation: 'Set AuthorizationType to AWS_IAM, COGNITO_USER_POOLS or CUSTOM',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-method.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-method.html'],
   judge(resource) {
     const api = resource.estate.find(resource.at('RestApiId').pattern() ?? '', 'AWS::ApiGateway::RestApi');
     const types = api?.at('EndpointConfiguration', 'Types').items() ?? [];

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGateway::Stage'],
   rationale: 'The backend cannot tell the API from anybody else.',
   remediation: 'Set ClientCertificateId',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-stage.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-stage.html'],
   checks: ['apigateway_restapi_client_certificate_enabled'],
   judge(resource) {
     const certificate = resource.at('ClientCertificateId');

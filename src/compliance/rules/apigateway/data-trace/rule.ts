@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGateway::Stage'],
   rationale: 'Whole messages in a log put passwords and personal data where more people read.',
   remediation: 'Set DataTraceEnabled to false',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-methodsetting.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-methodsetting.html'],
   judge(resource) {
     return judgeEach(resource.at('MethodSettings').items(), (setting) => mustNotBeTrue(setting.at('DataTraceEnabled'), 'whole requests and responses are logged'));
   },

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGateway::RestApi', 'AWS::ApiGatewayV2::Api'],
   rationale: 'The endpoint of the service goes around what stands before the domain name.',
   remediation: 'Set DisableExecuteApiEndpoint to true',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-restapi.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-restapi.html'],
   judge(resource) {
     return mustBeTrue(resource.at('DisableExecuteApiEndpoint'), 'the endpoint of the service is open');
   },

@@ -9,8 +9,8 @@ export const rule = defineRule({
   types: ['AWS::ApiGateway::Stage'],
   rationale: 'Requests that are refused or fail leave no trace that tells why.',
   remediation: 'Set LoggingLevel to ERROR or INFO for all methods',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-methodsetting.html'],
-  checks: ['apigateway_restapi_logging_enabled'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-stage-methodsetting.html'],
+  checks: ['apigateway_restapi_logging_enabled', 'api_gw_execution_logging_enabled'],
   judge(resource) {
     const settings = resource.at('MethodSettings').items()
       .filter((setting) => setting.at('HttpMethod').isOneOf('*') && setting.at('ResourcePath').isOneOf('/*', '*'));

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGateway::Method', 'AWS::ApiGatewayV2::Integration'],
   rationale: 'What clients sent by TLS goes on in plain text through the Internet.',
   remediation: 'Let the URI begin with https://',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-method-integration.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-method-integration.html'],
   judge(resource) {
     const isRest = resource.type === 'AWS::ApiGateway::Method';
     const connection = isRest ? resource.at('Integration', 'ConnectionType') : resource.at('ConnectionType');

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGateway::Method'],
   rationale: 'Whatever comes in reaches the code, which must then refuse it.',
   remediation: 'Set RequestValidatorId',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-method.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-method.html'],
   judge(resource) {
     return resource.at('HttpMethod').isOneOf('OPTIONS') ? NOT_APPLICABLE : mustBeSet(resource.at('RequestValidatorId'), 'requests are not checked');
   },

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGateway::DomainName', 'AWS::ApiGatewayV2::DomainName'],
   rationale: 'TLS 1.0 and 1.1 have flaws that are known.',
   remediation: 'Set SecurityPolicy to TLS_1_2 or a policy with TLS 1.3',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-domainname.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-domainname.html'],
   judge(resource) {
     const policies = [resource.at('SecurityPolicy'), ...resource.at('DomainNameConfigurations').items().map((one) => one.at('SecurityPolicy'))];
     return judgeEach(policies, (policy) => failUnless(!isOldTls('api', policy.text() ?? ''), policy, 'clients may use TLS 1.0'));

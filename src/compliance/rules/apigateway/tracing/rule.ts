@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGateway::Stage'],
   rationale: 'A trace shows which request did what.',
   remediation: 'Set TracingEnabled to true',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-stage.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-stage.html'],
   controls: ['FSBP APIGateway.3'],
   judge(resource) {
     return mustBeTrue(resource.at('TracingEnabled'), 'requests are not traced');

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGateway::Stage'],
   rationale: 'Floods and well-known attacks reach the application.',
   remediation: 'Make an AWS::WAFv2::WebACLAssociation with the ARN of the stage',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webaclassociation.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webaclassociation.html'],
   checks: ['apigateway_restapi_waf_acl_attached'],
   judge(resource) {
     const name = resource.at('StageName').pattern() ?? 'default';

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGatewayV2::Stage'],
   rationale: 'Without access logs nobody can tell who called what.',
   remediation: 'Set AccessLogSettings.DestinationArn',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-accesslogsettings.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-accesslogsettings.html'],
   checks: ['apigatewayv2_api_access_logging_enabled'],
   judge(resource) {
     resource.at('AccessLogSettings').requireShape();

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGatewayV2::Authorizer'],
   rationale: 'A token that the issuer made for any other application opens this one.',
   remediation: 'Set JwtConfiguration.Audience',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html'],
   judge(resource) {
     const audience = resource.at('JwtConfiguration', 'Audience');
     return resource.at('AuthorizerType').isOneOf('JWT')

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGatewayV2::Route'],
   rationale: 'Everybody on the Internet may call the route.',
   remediation: 'Set AuthorizationType to JWT, AWS_IAM or CUSTOM',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-route.html'],
   checks: ['apigatewayv2_api_authorizers_enabled'],
   judge(resource) {
     const api = resource.estate.find(resource.at('ApiId').pattern() ?? '', 'AWS::ApiGatewayV2::Api');

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::ApiGatewayV2::Api'],
   rationale: 'A page of a stranger calls the API with the cookies of whoever looks at it.',
   remediation: 'Name the sites in CorsConfiguration.AllowOrigins, or set AllowCredentials to false',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-cors.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-api-cors.html'],
   judge(resource) {
     const cors = resource.at('CorsConfiguration');
     return cors.at('AllowCredentials').isTrue()

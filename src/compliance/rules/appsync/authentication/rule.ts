@@ -11,7 +11,7 @@ export const rule = defineRule({
   types: ['AWS::AppSync::GraphQLApi', 'AWS::AppSync::Api'],
   rationale: 'An API key is in every copy of the application: whoever finds it is let in.',
   remediation: 'Use AWS_IAM, AMAZON_COGNITO_USER_POOLS, OPENID_CONNECT or AWS_LAMBDA',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html'],
   judge(resource) {
     const types = resource.type === 'AWS::AppSync::Api'
       ? AUTH_MODES.flatMap((modes) => resource.at('EventConfig', modes).items().map((mode) => mode.at('AuthType')))

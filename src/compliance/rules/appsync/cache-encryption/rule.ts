@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::AppSync::ApiCache'],
   rationale: 'Answers in the cache, which are about people, lie there in plain text.',
   remediation: 'Set AtRestEncryptionEnabled to true; the cache is made anew',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-apicache.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-apicache.html'],
   controls: ['FSBP AppSync.1'],
   judge(resource) {
     return mustBeTrue(resource.at('AtRestEncryptionEnabled'), 'the cache is not encrypted');

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::AppSync::ApiCache'],
   rationale: 'Answers go between API and cache in plain text.',
   remediation: 'Set TransitEncryptionEnabled to true; the cache is made anew',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-apicache.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-apicache.html'],
   judge(resource) {
     return mustBeTrue(resource.at('TransitEncryptionEnabled'), 'the cache is asked without TLS');
   },

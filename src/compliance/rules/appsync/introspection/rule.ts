@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::AppSync::GraphQLApi'],
   rationale: 'Whoever may ask sees every type and mutation there is.',
   remediation: 'Set IntrospectionConfig to DISABLED',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html'],
   judge(resource) {
     return mustBeOneOf(resource.at('IntrospectionConfig'), ['DISABLED'], 'the schema is told to whoever asks');
   },

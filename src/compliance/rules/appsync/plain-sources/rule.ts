@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::AppSync::DataSource'],
   rationale: 'Data goes through the Internet in plain text.',
   remediation: 'Let HttpConfig.Endpoint begin with https://',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-httpconfig.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-datasource-httpconfig.html'],
   judge(resource) {
     return resource.at('HttpConfig', 'Endpoint').isSet ? mustUseTls(resource.at('HttpConfig', 'Endpoint')) : NOT_APPLICABLE;
   },

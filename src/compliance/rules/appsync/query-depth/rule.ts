@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::AppSync::GraphQLApi'],
   rationale: 'One small query may cost thousands of calls.',
   remediation: 'Set QueryDepthLimit',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html'],
   judge(resource) {
     return mustBeAtLeast(resource.at('QueryDepthLimit'), 1, 'queries may be as deep as they like');
   },

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::AppSync::GraphQLApi'],
   rationale: 'Which resolver failed or was slow cannot be seen.',
   remediation: 'Set XrayEnabled to true',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html'],
   judge(resource) {
     return mustBeTrue(resource.at('XrayEnabled'), 'requests are not traced');
   },

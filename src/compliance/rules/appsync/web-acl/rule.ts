@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::AppSync::GraphQLApi'],
   rationale: 'Floods and well-known attacks reach the application.',
   remediation: 'Make an AWS::WAFv2::WebACLAssociation with the ARN of the API',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webaclassociation.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webaclassociation.html'],
   judge(resource) {
     return mustHaveWebAcl(resource);
   },

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::AutoScaling::LaunchConfiguration'],
   rationale: 'With version 1 a single forged request of the application hands out the credentials of the instance.',
   remediation: 'Set MetadataOptions.HttpTokens to required',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html'],
   controls: ['FSBP AutoScaling.3'],
   judge(resource) {
     return mustRequireTokens(resource);

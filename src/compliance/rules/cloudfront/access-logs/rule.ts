@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::CloudFront::Distribution'],
   rationale: 'Without access logs nobody can tell who asked for what.',
   remediation: 'Set Logging.Bucket, or make an AWS::Logs::DeliverySource for ACCESS_LOGS',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-logging.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-logging.html'],
   checks: ['cloudfront_distributions_logging_enabled'],
   judge(resource) {
     const bucket = resource.at('DistributionConfig', 'Logging', 'Bucket');

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::CloudFront::Distribution'],
   rationale: 'The certificate of CloudFront goes with TLS 1.0 for everybody.',
   remediation: 'Set ViewerCertificate.AcmCertificateArn, and Aliases',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-viewercertificate.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-viewercertificate.html'],
   checks: ['cloudfront_distributions_custom_ssl_certificate'],
   judge(resource) {
     const certificate = resource.at('DistributionConfig', 'ViewerCertificate');

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::CloudFront::Distribution'],
   rationale: 'TLS 1.0 and 1.1 have flaws that are known; without a minimum they are taken.',
   remediation: 'Set ViewerCertificate.MinimumProtocolVersion to TLSv1.2_2021',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-viewercertificate.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-viewercertificate.html'],
   judge(resource) {
     const certificate = resource.at('DistributionConfig', 'ViewerCertificate');
     if (!certificate.at('AcmCertificateArn').isSet && !certificate.at('IamCertificateId').isSet) {

@@ -20,6 +20,14 @@ export const cases: RuleCases = {
       name: 'no bucket',
       template: one({ DistributionConfig: { Origins: [{ Id: 'web', CustomOriginConfig: { OriginProtocolPolicy: 'https-only' } }] } }),
     },
+    {
+      name: 'the endpoint of a website',
+      template: one({
+        DistributionConfig: {
+          Origins: [{ Id: 'site', DomainName: 'site.s3-website-eu-west-1.amazonaws.com', CustomOriginConfig: { OriginProtocolPolicy: 'http-only' } }],
+        },
+      }),
+    },
   ],
   nonCompliant: [
     {
@@ -30,6 +38,15 @@ export const cases: RuleCases = {
     {
       name: 'an empty identity',
       template: one({ DistributionConfig: { Origins: [{ Id: 'files', S3OriginConfig: { OriginAccessIdentity: '' } }] } }),
+      at: ['One Properties.DistributionConfig.Origins.0.OriginAccessControlId'],
+    },
+    {
+      name: 'asked like any other server',
+      template: one({
+        DistributionConfig: {
+          Origins: [{ Id: 'files', DomainName: 'files.s3.eu-west-1.amazonaws.com', CustomOriginConfig: { OriginProtocolPolicy: 'https-only' } }],
+        },
+      }),
       at: ['One Properties.DistributionConfig.Origins.0.OriginAccessControlId'],
     },
   ],

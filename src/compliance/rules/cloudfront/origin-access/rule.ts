@@ -1,3 +1,4 @@
+import type { ResourceProperty } from '../../../model/resource';
 import { defineRule, failUnless, judgeEach } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
@@ -9,10 +10,10 @@ export const rule = defineRule({
   types: ['AWS::CloudFront::Distribution'],
   rationale: 'A bucket that answers without an identity must be public: everybody can go around the distribution.',
   remediation: 'Set OriginAccessControlId of the origin',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-origin.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-origin.html'],
   checks: ['cloudfront_distributions_s3_origin_access_control'],
   judge(resource) {
-    const buckets = resource.at('DistributionConfig', 'Origins').items().filter((origin) => origin.at('S3OriginConfig').isSet);
+    const buckets = resource.at('DistributionConfig', 'Origins').items().filter((origin) => isBucket(origin));
     return judgeEach(buckets, (origin) => {
       const identity = origin.at('S3OriginConfig', 'OriginAccessIdentity').pattern() ?? '';
       const control = origin.at('OriginAccessControlId');
@@ -20,3 +21,9 @@ export const rule = defineRule({
     });
   },
 });
+
+/** A bucket may be asked like any other server, too; its endpoint for websites is another matter. */
+function isBucket(origin: ResourceProperty): boolean {
+  const domain = origin.at('DomainName');
+  return origin.at('S3OriginConfig').isSet || (domain.isKnown && /\.s3(?:\.|-(?!website))[a-z0-9.-]*amazonaws\.com/i.test(domain.text() ?? ''));
+}

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::CloudFront::Distribution'],
   rationale: 'SSL 3.0 and TLS 1.0 and 1.1 have flaws that are known.',
   remediation: 'Set OriginSSLProtocols to TLSv1.2 only',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-customoriginconfig.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-customoriginconfig.html'],
   checks: ['cloudfront_distributions_using_deprecated_ssl_protocols'],
   judge(resource) {
     const origins = resource.at('DistributionConfig', 'Origins').items();

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::CloudFront::Distribution'],
   rationale: 'What viewers sent by TLS goes on in plain text through the Internet.',
   remediation: 'Set OriginProtocolPolicy to https-only',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-customoriginconfig.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-customoriginconfig.html'],
   checks: ['cloudfront_distributions_origin_traffic_encrypted'],
   judge(resource) {
     const config = resource.at('DistributionConfig');

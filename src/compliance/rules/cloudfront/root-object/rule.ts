@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::CloudFront::Distribution'],
   rationale: 'Whoever asks for the root may get a list of all objects.',
   remediation: 'Set DefaultRootObject',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-distributionconfig.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-distributionconfig.html'],
   checks: ['cloudfront_distributions_default_root_object'],
   judge(resource) {
     const root = resource.at('DistributionConfig', 'DefaultRootObject');

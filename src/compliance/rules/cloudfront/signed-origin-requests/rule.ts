@@ -10,7 +10,7 @@ export const rule = defineRule({
   rationale: 'Requests without a signature are answered only by origins that are public; viewers whose header is passed on come in their own name.',
   remediation: 'Set SigningBehavior to always',
   references: [
-    'http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html',
   ],
   judge(resource) {
     const behavior = resource.at('OriginAccessControlConfig', 'SigningBehavior');

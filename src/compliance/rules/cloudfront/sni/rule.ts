@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::CloudFront::Distribution'],
   rationale: 'Addresses of their own are only for clients too old to be safe.',
   remediation: 'Set ViewerCertificate.SslSupportMethod to sni-only',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-viewercertificate.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-viewercertificate.html'],
   checks: ['cloudfront_distributions_https_sni_enabled'],
   judge(resource) {
     const method = resource.at('DistributionConfig', 'ViewerCertificate', 'SslSupportMethod');

@@ -10,8 +10,9 @@ export const rule = defineRule({
   types: ['AWS::CloudFront::Distribution'],
   rationale: 'Whoever is on the way reads and changes what is sent without TLS, cookies and passwords too.',
   remediation: 'Set ViewerProtocolPolicy to redirect-to-https or https-only',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-defaultcachebehavior.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-defaultcachebehavior.html'],
   checks: ['cloudfront_distributions_https_enabled'],
+  controls: ['FSBP CloudFront.3'],
   judge(resource) {
     const config = resource.at('DistributionConfig');
     const behaviors = [config.at('DefaultCacheBehavior'), ...config.at('CacheBehaviors').items()].map((behavior) => behavior.at('ViewerProtocolPolicy'));

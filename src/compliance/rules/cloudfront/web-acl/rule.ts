@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::CloudFront::Distribution'],
   rationale: 'Floods and well-known attacks reach the application.',
   remediation: 'Set WebACLId to the ARN of a web ACL with the scope CLOUDFRONT',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-distributionconfig.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distribution-distributionconfig.html'],
   checks: ['cloudfront_distributions_using_waf'],
   judge(resource) {
     const acl = resource.at('DistributionConfig', 'WebACLId');

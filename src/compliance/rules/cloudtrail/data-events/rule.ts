@@ -15,7 +15,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-trail.html',
   ],
-  checks: ['cloudtrail_s3_dataevents_read_enabled', 'cloudtrail_s3_dataevents_write_enabled'],
+  checks: ['cloudtrail_s3_dataevents_read_enabled', 'cloudtrail_s3_dataevents_write_enabled', 'cloudtrail_s3_dataevents_enabled'],
   judge(trail) {
     const logsObjects = (one: Resource) => one.at('EventSelectors').items().some((selector) =>
       (!selector.at('ReadWriteType').isSet || selector.at('ReadWriteType').isOneOf('All'))

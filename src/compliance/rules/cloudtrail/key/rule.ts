@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/config/latest/developerguide/cloudtrail-security-trail-enabled.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-trail.html',
   ],
-  checks: ['cloudtrail_kms_encryption_enabled'],
+  checks: ['cloudtrail_kms_encryption_enabled', 'cloud_trail_encryption_enabled'],
   judge(trail) {
     return mustHaveCustomerKey(trail.at('KMSKeyId'));
   },

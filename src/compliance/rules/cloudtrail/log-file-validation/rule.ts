@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/config/latest/developerguide/cloudtrail-security-trail-enabled.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-trail.html',
   ],
-  checks: ['cloudtrail_log_file_validation_enabled'],
+  checks: ['cloudtrail_log_file_validation_enabled', 'cloud_trail_log_file_validation_enabled'],
   judge(trail) {
     return mustBeTrue(trail.at('EnableLogFileValidation'), 'changed or deleted log files go unnoticed');
   },

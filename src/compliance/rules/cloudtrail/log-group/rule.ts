@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-trail.html',
   ],
-  checks: ['cloudtrail_cloudwatch_logging_enabled'],
+  checks: ['cloudtrail_cloudwatch_logging_enabled', 'cloud_trail_cloud_watch_logs_enabled'],
   judge(trail) {
     return trail.at('IsLogging').isFalse() ? NOT_APPLICABLE : mustName(trail.at('CloudWatchLogsLogGroupArn'), 'no alarm can watch the events');
   },

@@ -14,6 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/config/latest/developerguide/cloudtrail-security-trail-enabled.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-trail.html',
   ],
+  checks: ['cloud_trail_enabled'],
   controls: ['FSBP CloudTrail.3'],
   judge(trail) {
     return mustBeTrue(trail.at('IsLogging'), 'nothing is logged');

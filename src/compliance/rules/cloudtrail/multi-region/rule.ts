@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/config/latest/developerguide/cloudtrail-security-trail-enabled.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-trail.html',
   ],
-  checks: ['cloudtrail_multi_region_enabled'],
+  checks: ['cloudtrail_multi_region_enabled', 'multi_region_cloud_trail_enabled'],
   judge(trail) {
     return mustBeTrue(trail.at('IsMultiRegionTrail'), 'calls in other Regions are not logged');
   },

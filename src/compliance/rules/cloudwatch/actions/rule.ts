@@ -12,7 +12,7 @@ export const rule = defineRule({
   references: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html',
   ],
-  checks: ['cloudwatch_alarm_actions_alarm_state_configured'],
+  checks: ['cloudwatch_alarm_actions_alarm_state_configured', 'cloudwatch_alarm_action_check'],
   judge(alarm) {
     return failUnless(alarm.at('AlarmActions').items().length > 0, alarm.at('AlarmActions'), 'nobody is told');
   },

@@ -11,8 +11,8 @@ export const rule = defineRule({
   rationale: 'Whoever may read the bucket reads and studies what goes into production.',
   remediation: 'Remove EncryptionDisabled',
   references: [
-    'https://docs.aws.amazon.com/codebuild/latest/userguide/security-encryption.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-project-artifacts.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-project.html',
   ],
   judge(project) {
     return judgeEach([project.at('Artifacts'), ...project.at('SecondaryArtifacts').items()], (artifacts) =>

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::CodeBuild::Project'],
   rationale: 'With the key of AWS no key policy decides who reads artifacts.',
   remediation: 'Set EncryptionKey',
-  references: ['https://docs.aws.amazon.com/codebuild/latest/userguide/security-encryption.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-project.html'],
   judge(project) {
     return mustHaveCustomerKey(project.at('EncryptionKey'));
   },

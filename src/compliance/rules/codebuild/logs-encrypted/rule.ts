@@ -12,6 +12,7 @@ export const rule = defineRule({
   remediation: 'Remove LogsConfig.S3Logs.EncryptionDisabled',
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html'],
   checks: ['codebuild_project_s3_logs_encrypted'],
+  controls: ['FSBP CodeBuild.3'],
   judge(project) {
     return project.at('LogsConfig', 'S3Logs').isSet
       ? mustNotBeTrue(project.at('LogsConfig', 'S3Logs', 'EncryptionDisabled'), 'logs are not encrypted')

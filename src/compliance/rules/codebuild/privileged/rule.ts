@@ -12,7 +12,7 @@ export const rule = defineRule({
   remediation: 'Set Environment.PrivilegedMode to false',
   references: [
     'https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html',
-    'https://docs.aws.amazon.com/codebuild/latest/userguide/change-project.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-project.html',
   ],
   controls: ['FSBP CodeBuild.5'],
   judge(project) {

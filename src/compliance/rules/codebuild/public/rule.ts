@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::CodeBuild::Project'],
   rationale: 'Logs and artifacts of every build, with whatever they print, are open to the Internet.',
   remediation: 'Set Visibility to PRIVATE, or leave it out',
-  references: ['https://docs.aws.amazon.com/codebuild/latest/userguide/public-builds.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-project.html'],
   judge(project) {
     return failUnless(!project.at('Visibility').isOneOf('PUBLIC_READ'), project.at('Visibility'), 'logs and artifacts are open to everybody');
   },

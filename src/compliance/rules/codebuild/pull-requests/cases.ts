@@ -43,7 +43,9 @@ export const cases: RuleCases = {
           Webhook: true,
           FilterGroups: [[{
             Type: 'EVENT',
-            Pattern: 'PULL_REQUEST_CREATED' }, { Type: 'ACTOR_ACCOUNT_ID',
+            Pattern: 'PULL_REQUEST_CREATED',
+          }, {
+            Type: 'ACTOR_ACCOUNT_ID',
             Pattern: '^1234$',
             ExcludeMatchedPattern: true,
           }]],

@@ -12,12 +12,14 @@ export const rule = defineRule({
   references: [
     'https://docs.aws.amazon.com/codebuild/latest/userguide/github-webhook.html',
     'https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html',
+    'https://docs.aws.amazon.com/codebuild/latest/userguide/pull-request-build-policy.html',
   ],
   judge(project) {
     const triggers = project.at('Triggers');
     if (!triggers.at('Webhook').isTrue()) {
       return NOT_APPLICABLE;
     }
+    // Projects from before this policy build without it: only one that is set is sure.
     const policy = triggers.at('PullRequestBuildPolicy', 'RequiresCommentApproval');
     if (policy.isSet && !policy.isOneOf('DISABLED')) {
       return COMPLIANT;

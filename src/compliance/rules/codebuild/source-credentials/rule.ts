@@ -10,7 +10,7 @@ export const rule = defineRule({
   rationale: 'Whoever sees the project, its builds or the template has the credentials.',
   remediation: 'Use an AWS::CodeBuild::SourceCredential or a connection, and a plain address in Source.Location',
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html'],
-  checks: ['codebuild_project_source_repo_url_check', 'codebuild_project_source_repo_url_no_sensitive_credentials'],
+  checks: ['codebuild_project_source_repo_url_no_sensitive_credentials'],
   judge(project) {
     return judgeEach([project.at('Source', 'Location'), ...project.at('SecondarySources').items().map((source) => source.at('Location'))], (location) => {
       const address = location.pattern() ?? '';

@@ -22,7 +22,9 @@ export const cases: RuleCases = {
       template: pipeline({
         ArtifactStores: [{
           Region: 'eu-west-1',
-          ArtifactStore: { EncryptionKey: { Id: 'key' } } }, { Region: 'us-east-1',
+          ArtifactStore: { EncryptionKey: { Id: 'key' } },
+        }, {
+          Region: 'us-east-1',
           ArtifactStore: { Type: 'S3' },
         }],
       }),

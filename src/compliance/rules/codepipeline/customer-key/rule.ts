@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::CodePipeline::Pipeline'],
   rationale: 'With the key of AWS no key policy decides who reads artifacts.',
   remediation: 'Set EncryptionKey of the artifact stores',
-  references: ['https://docs.aws.amazon.com/codepipeline/latest/userguide/S3-artifact-encryption.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-pipeline.html'],
   judge(pipeline) {
     const stores = [pipeline.at('ArtifactStore'), ...pipeline.at('ArtifactStores').items().map((one) => one.at('ArtifactStore'))].filter(({ isSet }) => isSet);
     return stores.length === 0 ? NOT_APPLICABLE : judgeEach(stores, (store) => mustHaveCustomerKey(store.at('EncryptionKey', 'Id')));

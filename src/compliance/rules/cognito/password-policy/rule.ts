@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::Cognito::UserPool'],
   rationale: 'Short passwords of one kind of characters are guessed.',
   remediation: 'In Policies.PasswordPolicy, set MinimumLength to at least 8 and require lower case, upper case, numbers and symbols',
-  references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html'],
   judge(pool) {
     const policy = pool.at('Policies', 'PasswordPolicy');
     // Absent, Cognito asks for 8 characters of all four kinds.

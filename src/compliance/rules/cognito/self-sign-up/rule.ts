@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::Cognito::UserPool'],
   rationale: 'Anybody on the Internet makes himself a user; that is right for customers, and wrong for staff.',
   remediation: 'Set AdminCreateUserConfig.AllowAdminCreateUserOnly to true',
-  references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html'],
   judge(pool) {
     return mustBeTrue(pool.at('AdminCreateUserConfig', 'AllowAdminCreateUserOnly'), 'anybody may make himself a user');
   },

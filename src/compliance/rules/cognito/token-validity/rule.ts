@@ -17,9 +17,7 @@ export const rule = defineRule({
   types: ['AWS::Cognito::UserPoolClient'],
   rationale: 'Nobody can take back an access token; whoever steals one has it until it expires.',
   remediation: 'Set AccessTokenValidity and IdTokenValidity to an hour or less, RefreshTokenValidity to 90 days or less',
-  references: [
-    'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-with-identity-providers.html',
-  ],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolclient.html'],
   judge(client) {
     return judgeEach(TOKENS, ({ kind, unit, most }) => {
       const validity = client.at(`${kind}TokenValidity`);

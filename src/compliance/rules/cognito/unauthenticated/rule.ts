@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::Cognito::IdentityPool'],
   rationale: 'Anybody on the Internet gets credentials of this account, for the role of guests.',
   remediation: 'Set AllowUnauthenticatedIdentities to false',
-  references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/identity-pools.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-identitypool.html'],
   judge(pool) {
     return mustNotBeTrue(pool.at('AllowUnauthenticatedIdentities'), 'anybody gets credentials of this account');
   },

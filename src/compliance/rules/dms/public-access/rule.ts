@@ -13,7 +13,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/dms-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-replicationinstance.html',
   ],
-  checks: ['dms_instance_no_public_access'],
+  checks: ['dms_instance_no_public_access', 'dms_replication_not_public'],
   judge(instance) {
     return failUnless(instance.at('PubliclyAccessible').isFalse(), instance.at('PubliclyAccessible'), 'the Internet reaches it');
   },

@@ -11,7 +11,7 @@ export const rule = defineRule({
   rationale: 'The policy of an own key says who may read the data, and takes that back at once.',
   remediation: 'Set KMSMasterKeyId to a key of your own',
   references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html'],
-  checks: ['dynamodb_tables_kms_cmk_encryption_enabled'],
+  checks: ['dynamodb_tables_kms_cmk_encryption_enabled', 'dynamodb_table_encrypted_kms'],
   judge(store) {
     return mustHaveCustomerKey(store.at('SSESpecification', 'KMSMasterKeyId'));
   },

@@ -11,7 +11,7 @@ export const rule = defineRule({
   rationale: 'Errors and attacks are often noticed days later; then an older backup is needed.',
   remediation: 'Set PointInTimeRecoveryEnabled to true, in each entry of Replicas of a global table',
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/dynamodb-controls.html'],
-  checks: ['dynamodb_tables_pitr_enabled'],
+  checks: ['dynamodb_tables_pitr_enabled', 'dynamodb_pitr_enabled'],
   judge(table) {
     const places = table.type === 'AWS::DynamoDB::GlobalTable' ? table.at('Replicas').items() : [table.at('PointInTimeRecoverySpecification')];
     return judgeEach(places, (place) => {

@@ -13,7 +13,7 @@ export const rule = defineRule({
   types: INGRESS_TYPES,
   rationale: 'Whatever listens on the machine, today or later, can be reached by everybody.',
   remediation: 'Open only the ports that are served, or restrict the source',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-ingress.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-ingress.html'],
   checks: ['ec2_securitygroup_allow_ingress_from_internet_to_all_ports'],
   judge(resource) {
     return mustNotOpen(resource, ({ first, last }) => last - first + 1 >= MANY ? [first, last] : [], () => 'a wide range of ports is open to the world');

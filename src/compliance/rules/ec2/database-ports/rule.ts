@@ -14,8 +14,8 @@ export const rule = defineRule({
   types: INGRESS_TYPES,
   rationale: 'A data store that strangers reach is one password or one flaw from a leak.',
   remediation: 'Set the security group of the clients as the source',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-ingress.html'],
-  checks: ['ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-ingress.html'],
+  checks: ['ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports', 'restricted_common_ports'],
   judge(resource) {
     return mustNotOpen(resource, (ports) => PORTS.filter((port) => takesIn(ports, port)), (port) => `port ${port} of a data store is open to the world`);
   },

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'],
   rationale: 'Whatever is put into the VPC without a thought about its group is in this one.',
   remediation: 'Make a security group of your own, and put the rule there',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpc.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpc.html'],
   checks: ['ec2_securitygroup_default_restrict_traffic'],
   judge(resource) {
     const group = resource.at('GroupId');

@@ -7,13 +7,16 @@ const endpoint = (Properties: object) => ({
 export const cases: RuleCases = {
   compliant: [
     { name: 'one bucket', template: endpoint({ PolicyDocument: { Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::records/*' }] } }) },
-    { name: 'principals of the organization', template: endpoint({
+    {
+      name: 'principals of the organization',
+      template: endpoint({
         PolicyDocument: {
           Statement: {
             Effect: 'Allow', Principal: '*', Action: '*', Resource: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
           },
         },
-      }) },
+      }),
+    },
   ],
   nonCompliant: [
     {

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::EC2::Instance'],
   rationale: 'With version 1 a single forged request of the application hands out the credentials of the instance.',
   remediation: 'Set MetadataOptions.HttpTokens to required, here or in the launch template',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-instance.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-instance.html'],
   checks: ['ec2_instance_imdsv2_enabled'],
   judge(resource) {
     const template = resource.at('LaunchTemplate');

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::EC2::LaunchTemplate'],
   rationale: 'With version 1 a single forged request of the application hands out the credentials of the instance.',
   remediation: 'Set LaunchTemplateData.MetadataOptions.HttpTokens to required',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-metadataoptions.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-metadataoptions.html'],
   checks: ['ec2_instance_imdsv2_enabled'],
   judge(resource) {
     const options = resource.at('LaunchTemplateData', 'MetadataOptions');

@@ -25,7 +25,7 @@ export const rule = defineRule({
   types: ['AWS::EC2::NetworkAclEntry'],
   rationale: 'A network ACL is the second layer when a security group is wrong; open for SSH and RDP it is none.',
   remediation: 'Restrict CidrBlock or PortRange, or deny the port with a lower RuleNumber',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkaclentry.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkaclentry.html'],
   checks: ['ec2_networkacl_allow_ingress_tcp_port_22', 'ec2_networkacl_allow_ingress_tcp_port_3389'],
   judge(resource) {
     if (resource.at('Egress').isTrue() || !resource.at('RuleAction').isOneOf('allow')) {

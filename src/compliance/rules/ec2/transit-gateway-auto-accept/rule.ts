@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::EC2::TransitGateway'],
   rationale: 'Any account that the gateway is shared with could join the network unseen.',
   remediation: 'Set AutoAcceptSharedAttachments to disable',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgateway.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgateway.html'],
   checks: ['ec2_transitgateway_auto_accept_vpc_attachments'],
   judge(resource) {
     const property = resource.at('AutoAcceptSharedAttachments');

@@ -10,8 +10,8 @@ export const rule = defineRule({
   types: ['AWS::EC2::Volume'],
   rationale: 'Whoever gets at a snapshot or a copy of the volume reads it.',
   remediation: 'Set Encrypted to true',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-volume.html'],
-  checks: ['ec2_ebs_volume_encryption'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-volume.html'],
+  checks: ['ec2_ebs_volume_encryption', 'encrypted_volumes'],
   judge(resource) {
     const encrypted = resource.at('Encrypted');
     // A volume of a snapshot is encrypted when the snapshot is.

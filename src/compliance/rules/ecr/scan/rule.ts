@@ -14,7 +14,8 @@ export const rule = defineRule({
   checks: ['ecr_repositories_scan_images_on_push_enabled'],
   judge(repository) {
     const ofRegistry = repository.estate.ofType('AWS::ECR::RegistryScanningConfiguration').flatMap((registry) => registry.at('Rules').items());
-    const isCovered = ofRegistry.some((rule) => rule.at('RepositoryFilters').items().some((filter) => filter.at('Filter').isOneOf('*')));
+    const isCovered = ofRegistry.some((one) => !one.at('ScanFrequency').isOneOf('MANUAL')
+      && one.at('RepositoryFilters').items().some((filter) => filter.at('Filter').isOneOf('*')));
     return isCovered ? COMPLIANT : mustBeTrue(repository.at('ImageScanningConfiguration', 'ScanOnPush'), 'images are not scanned');
   },
 });

@@ -1,4 +1,3 @@
-import { containersOf } from '../../../domain/containers';
 import { containersOf, judgeContainers } from '../../../domain/containers';
 import { defineRule, failUnless, judgeEach } from '../../../model/rule';
 import { Severity } from '../../../severity';

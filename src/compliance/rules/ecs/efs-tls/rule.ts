@@ -10,10 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ECS::TaskDefinition'],
   rationale: 'Files go over the network in clear.',
   remediation: 'Set EFSVolumeConfiguration.TransitEncryption to ENABLED',
-  references: [
-    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-best-practices.html',
-    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html',
-  ],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html'],
   judge(task) {
     const volumes = task.at('Volumes').items().map((volume) => volume.at('EFSVolumeConfiguration')).filter(({ isSet }) => isSet);
     return volumes.length === 0 ? NOT_APPLICABLE

@@ -10,8 +10,8 @@ export const rule = defineRule({
   rationale: 'Root in the network of the host listens on its ports, and gets the credentials of the instance.',
   remediation: 'Set NetworkMode to awsvpc, or User of each container to one that is not root',
   references: [
-    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-networkmode-host.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html',
   ],
   checks: ['ecs_task_definitions_host_networking_mode_users', 'ecs_task_definition_user_for_host_mode_check'],
   judge(task) {

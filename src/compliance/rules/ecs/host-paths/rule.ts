@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::ECS::TaskDefinition'],
   rationale: 'Whoever writes to the socket of Docker, or to / and /etc of the host, is root there.',
   remediation: 'Mount a directory of the application only, or use EFS',
-  references: ['https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bind-mounts.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html'],
   judge(task) {
     const paths = task.at('Volumes').items().map((volume) => volume.at('Host', 'SourcePath')).filter(({ isSet }) => isSet);
     return judgeEach(paths, (path) =>

@@ -15,6 +15,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html',
   ],
   checks: ['ecs_service_fargate_latest_platform_version'],
+  controls: ['FSBP ECS.10'],
   judge(service) {
     if (!service.at('PlatformVersion').isSet) {
       return COMPLIANT;

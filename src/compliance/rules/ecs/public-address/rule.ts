@@ -10,8 +10,8 @@ export const rule = defineRule({
   rationale: 'Tasks with public addresses are reached from the Internet past any load balancer.',
   remediation: 'Set NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp to DISABLED, and use private subnets',
   references: [
-    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-service.html',
   ],
   checks: ['ecs_service_no_assign_public_ip'],
   judge(service) {

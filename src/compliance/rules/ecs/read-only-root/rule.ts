@@ -1,6 +1,5 @@
-import { containersOf } from '../../../domain/containers';
-import { mustBeTrue } from '../../../domain/expect';
 import { containersOf, judgeContainers } from '../../../domain/containers';
+import { mustBeTrue } from '../../../domain/expect';
 import { defineRule } from '../../../model/rule';
 import { Severity } from '../../../severity';
 

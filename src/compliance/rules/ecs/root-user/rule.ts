@@ -1,4 +1,3 @@
-import { containersOf } from '../../../domain/containers';
 import { containersOf, judgeContainers } from '../../../domain/containers';
 import { defineRule, failUnless } from '../../../model/rule';
 import { Severity } from '../../../severity';
@@ -11,10 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ECS::TaskDefinition', 'AWS::Batch::JobDefinition'],
   rationale: 'Whoever breaks out of the process has root in the container, one hole away from the host.',
   remediation: 'Set User to a user that is not root',
-  references: [
-    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
-    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html',
-  ],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskdefinition.html'],
   judge(definition) {
     return judgeContainers(containersOf(definition), (container) =>
       failUnless(!/^(root|0)?(:|$)/.test(container.at('User').text() ?? ''), container.at('User'), 'the container runs as root, unless its image says otherwise'));

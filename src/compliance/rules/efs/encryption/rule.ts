@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/efs-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-filesystem.html',
   ],
-  checks: ['efs_encryption_at_rest_enabled'],
+  checks: ['efs_encryption_at_rest_enabled', 'efs_encrypted_check'],
   judge(system) {
     return mustBeTrue(system.at('Encrypted'), 'the storage and its backups are not encrypted');
   },

@@ -9,9 +9,7 @@ export const cases: RuleCases = {
       template: cluster({
         Logging: {
           ClusterLogging: {
-            EnabledTypes: [{
-              Type: 'api' }, { Type: 'audit' }, { Type: 'authenticator' }, { Type: 'controllerManager' }, { Type: 'scheduler',
-            }],
+            EnabledTypes: [{ Type: 'api' }, { Type: 'audit' }, { Type: 'authenticator' }, { Type: 'controllerManager' }, { Type: 'scheduler' }],
           },
         },
       }),

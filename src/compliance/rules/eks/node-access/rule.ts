@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::EKS::Nodegroup'],
   rationale: 'With a key and no security groups, EKS opens port 22 of the nodes to the whole Internet.',
   remediation: 'Set RemoteAccess.SourceSecurityGroups, or leave RemoteAccess out',
-  references: ['https://docs.aws.amazon.com/eks/latest/userguide/create-managed-node-group.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-nodegroup.html'],
   judge(group) {
     const access = group.at('RemoteAccess');
     if (!access.isSet) {

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::EKS::Cluster'],
   rationale: 'EKS encrypts everything with a key of AWS; with a key of the customer, access to secrets can be seen and taken back.',
   remediation: 'Set EncryptionConfig with Resources secrets and Provider.KeyArn',
-  references: ['https://docs.aws.amazon.com/eks/latest/userguide/enable-kms.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-cluster.html'],
   checks: ['eks_cluster_kms_cmk_encryption_in_secrets_enabled'],
   judge(cluster) {
     const own = cluster.at('EncryptionConfig').items().filter((one) => one.at('Resources').texts().includes('secrets') && one.at('Provider', 'KeyArn').isSet);

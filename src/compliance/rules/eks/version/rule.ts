@@ -1,4 +1,3 @@
-import { isOlderThan } from '../../../domain/runtimes';
 import { isOlderThan, OLDEST_KUBERNETES } from '../../../domain/runtimes';
 import { defineRule, failUnless } from '../../../model/rule';
 import { Severity } from '../../../severity';

@@ -11,7 +11,7 @@ export const rule = defineRule({
   rationale: 'Without access logs nobody can tell who asked for what.',
   remediation: 'Set AccessLoggingPolicy.Enabled to true',
   references: [
-    'http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-accessloggingpolicy.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-accessloggingpolicy.html',
   ],
   checks: ['elb_logging_enabled'],
   judge(resource) {

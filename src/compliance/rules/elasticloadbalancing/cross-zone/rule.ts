@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ElasticLoadBalancing::LoadBalancer'],
   rationale: 'When the instances of one zone are gone, its share of the requests is lost.',
   remediation: 'Set CrossZone to true',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancing-loadbalancer.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancing-loadbalancer.html'],
   checks: ['elb_cross_zone_load_balancing_enabled'],
   judge(resource) {
     return mustBeTrue(resource.at('CrossZone'), 'requests stay in their zone');

@@ -11,7 +11,7 @@ export const rule = defineRule({
   rationale: 'Requests that are under way are cut off when an instance is taken away.',
   remediation: 'Set ConnectionDrainingPolicy.Enabled to true',
   references: [
-    'http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-connectiondrainingpolicy.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-connectiondrainingpolicy.html',
   ],
   controls: ['FSBP ELB.7'],
   judge(resource) {

@@ -9,13 +9,14 @@ export const rule = defineRule({
   types: ['AWS::ElasticLoadBalancing::LoadBalancer'],
   rationale: 'Certificates in IAM are renewed by hand, and forgotten.',
   remediation: 'Let SSLCertificateId name a certificate of ACM',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-listeners.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-listeners.html'],
+  checks: ['elb_acm_certificate_required'],
   controls: ['FSBP ELB.2'],
   judge(resource) {
     const secure = resource.at('Listeners').items().filter((listener) => listener.at('Protocol').isOneOf('HTTPS', 'SSL'));
     return judgeEach(secure, (listener) => {
       const certificate = listener.at('SSLCertificateId');
-      return failUnless(!/:iam::/.test(certificate.pattern() ?? ''), certificate, 'the certificate is one in IAM');
+      return failUnless(certificate.pattern()?.includes(':iam::') !== true, certificate, 'the certificate is one in IAM');
     });
   },
 });

@@ -9,8 +9,8 @@ export const rule = defineRule({
   types: ['AWS::ElasticLoadBalancing::LoadBalancer'],
   rationale: 'Passwords and sessions go over the wire in plain text.',
   remediation: 'Set Protocol to HTTPS or SSL, with a certificate',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-listeners.html'],
-  checks: ['elb_ssl_listeners'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancing-loadbalancer-listeners.html'],
+  checks: ['elb_ssl_listeners', 'elb_tls_https_listeners_only'],
   judge(resource) {
     return resource.at('Scheme').isOneOf('internal') ? NOT_APPLICABLE : judgeEach(resource.at('Listeners').items(), (listener) => {
       const protocol = listener.at('Protocol');

@@ -11,8 +11,8 @@ export const rule = defineRule({
   types: ['AWS::ElasticLoadBalancingV2::LoadBalancer'],
   rationale: 'Without a log of the entry point nobody can say who came, and what was asked.',
   remediation: 'Set the attributes access_logs.s3.enabled and access_logs.s3.bucket',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html'],
-  checks: ['elbv2_logging_enabled'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html'],
+  checks: ['elbv2_logging_enabled', 'elb_logging_enabled'],
   judge(resource) {
     return isApplication(resource)
       ? mustBeTrue(attributeOf(resource, 'access_logs.s3.enabled'), 'requests are not logged')

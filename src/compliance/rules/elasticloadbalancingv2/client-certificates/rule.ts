@@ -11,7 +11,7 @@ export const rule = defineRule({
   rationale: 'A certificate that has expired, or that only the application could check, keeps nobody out.',
   remediation: 'Set MutualAuthentication.Mode to verify and IgnoreClientCertificateExpiry to false',
   references: [
-    'http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html',
   ],
   judge(resource) {
     const authentication = resource.at('MutualAuthentication');

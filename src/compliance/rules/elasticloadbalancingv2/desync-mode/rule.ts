@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ElasticLoadBalancingV2::LoadBalancer'],
   rationale: 'Requests that two servers read differently are smuggled past the first.',
   remediation: 'Set the attribute routing.http.desync_mitigation_mode to defensive or strictest',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html'],
   checks: ['elbv2_desync_mitigation_mode'],
   judge(resource) {
     return isApplication(resource)

@@ -11,7 +11,7 @@ export const rule = defineRule({
   types: ['AWS::ElasticLoadBalancingV2::LoadBalancer'],
   rationale: 'Headers that are not valid carry requests past what looks at them.',
   remediation: 'Set the attribute routing.http.drop_invalid_header_fields.enabled to true',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html'],
   checks: ['elbv2_alb_drop_invalid_header_fields_enabled'],
   judge(resource) {
     return isApplication(resource)

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::ElasticLoadBalancingV2::Listener'],
   rationale: 'Passwords and sessions go over the wire in plain text.',
   remediation: 'Let the action of the HTTP listener be a redirect with RedirectConfig.Protocol HTTPS',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html'],
   judge(resource) {
     return isInternal(resource) && resource.at('Protocol').isOneOf('HTTP') ? plainActions(resource) : NOT_APPLICABLE;
   },

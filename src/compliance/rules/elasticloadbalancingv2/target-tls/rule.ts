@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::ElasticLoadBalancingV2::TargetGroup'],
   rationale: 'Whoever is inside the network reads what load balancer and target say.',
   remediation: 'Set Protocol to HTTPS',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html'],
   judge(resource) {
     return failUnless(!resource.at('Protocol').isOneOf('HTTP'), resource.at('Protocol'), 'plain HTTP between load balancer and targets');
   },

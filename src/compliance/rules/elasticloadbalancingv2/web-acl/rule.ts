@@ -11,8 +11,8 @@ export const rule = defineRule({
   types: ['AWS::ElasticLoadBalancingV2::LoadBalancer'],
   rationale: 'Floods and well-known attacks reach the application.',
   remediation: 'Make an AWS::WAFv2::WebACLAssociation with the ARN of the load balancer',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webaclassociation.html'],
-  checks: ['elbv2_waf_acl_attached'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webaclassociation.html'],
+  checks: ['elbv2_waf_acl_attached', 'alb_waf_enabled'],
   judge(resource) {
     return isApplication(resource) ? mustHaveWebAcl(resource) : NOT_APPLICABLE;
   },

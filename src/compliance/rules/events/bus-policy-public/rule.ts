@@ -4,7 +4,7 @@ import { Severity } from '../../../severity';
 
 export const rule = defineRule({
   id: 'EVENTS-51',
-  title: 'Policies of event buses do not let in everybody',
+  title: 'Policies that are added to event buses do not let in everybody',
   severity: Severity.CRITICAL,
   level: 'baseline',
   types: ['AWS::Events::EventBusPolicy'],

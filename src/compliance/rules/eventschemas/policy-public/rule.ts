@@ -15,6 +15,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
   ],
   checks: ['eventbridge_schema_registry_cross_account_access'],
+  controls: ['CIS 7.0 2.21'],
   judge(resource) {
     return judgeExposure(resource, EVERYBODY, (who) => `${who} may read the registry`);
   },

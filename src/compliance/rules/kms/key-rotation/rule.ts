@@ -11,7 +11,7 @@ export const rule = defineRule({
   rationale: 'The longer the same key material is in use, the more data a leak of it opens.',
   remediation: 'Set EnableKeyRotation to true',
   references: ['https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html'],
-  checks: ['kms_cmk_rotation_enabled'],
+  checks: ['kms_cmk_rotation_enabled', 'cmk_backing_key_rotation_enabled'],
   judge(key) {
     // Only symmetric encryption keys with key material of AWS can rotate by themselves.
     const isSymmetric = !key.at('KeySpec').isSet || key.at('KeySpec').isOneOf('SYMMETRIC_DEFAULT');

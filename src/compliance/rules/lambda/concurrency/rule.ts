@@ -14,6 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html',
   ],
+  checks: ['lambda_concurrency_check'],
   judge(f) {
     return mustBeAtLeast(f.at('ReservedConcurrentExecutions'), 1, 'it may take the concurrency of all others');
   },

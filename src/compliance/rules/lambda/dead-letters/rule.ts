@@ -10,10 +10,8 @@ export const rule = defineRule({
   types: ['AWS::Lambda::Function'],
   rationale: 'An event that fails three times is dropped, and nobody notices.',
   remediation: 'Set DeadLetterConfig.TargetArn, or an AWS::Lambda::EventInvokeConfig with OnFailure',
-  references: [
-    'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
-    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html',
-  ],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html'],
+  checks: ['lambda_dlq_check'],
   judge(f) {
     const hasDestination = f.referrers('AWS::Lambda::EventInvokeConfig', 'FunctionName').some((config) => config.at('DestinationConfig', 'OnFailure', 'Destination').isSet);
     return hasDestination ? COMPLIANT : mustName(f.at('DeadLetterConfig', 'TargetArn'), 'events that fail are lost');

@@ -10,10 +10,7 @@ export const rule = defineRule({
   types: ['AWS::Lambda::Function'],
   rationale: 'With the key of AWS, whoever may read the configuration of the function reads the variables.',
   remediation: 'Set KmsKeyArn',
-  references: [
-    'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html',
-    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html',
-  ],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html'],
   judge(f) {
     return f.at('Environment', 'Variables').isSet ? mustHaveCustomerKey(f.at('KmsKeyArn')) : NOT_APPLICABLE;
   },

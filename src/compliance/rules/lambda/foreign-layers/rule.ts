@@ -12,8 +12,8 @@ export const rule = defineRule({
   rationale: 'The code of a layer runs with the role of the function: whoever publishes it may read everything that the function reads.',
   remediation: 'Review the layer, and publish it as a layer of this account',
   references: [
-    'https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html',
     'https://docs.aws.amazon.com/powertools/python/3.24.0/getting-started/install',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html',
   ],
   judge(f) {
     return judgeEach(f.at('Layers').items(), (layer) =>

@@ -15,7 +15,7 @@ export const rule = defineRule({
   rationale: 'Everybody who knows the name of the function may run it with the rights of its role.',
   remediation: 'Name the account or service in Principal, or set PrincipalOrgID',
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html'],
-  checks: ['awslambda_function_not_publicly_accessible'],
+  checks: ['awslambda_function_not_publicly_accessible', 'lambda_function_public_access_prohibited'],
   judge(permission) {
     if (!permission.at('Principal').isOneOf('*')) {
       return COMPLIANT;

@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-resourcepolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
   ],
-  checks: ['awslambda_function_not_publicly_accessible'],
+  checks: ['awslambda_function_not_publicly_accessible', 'lambda_function_public_access_prohibited'],
   judge(resource) {
     return judgeExposure(resource, EVERYBODY, (who) => `${who} may invoke the function`);
   },

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::Lambda::Url'],
   rationale: 'Any page that a user visits may call the function in his name and read the answer.',
   remediation: 'Name the origins in Cors.AllowOrigins, or leave AllowCredentials out',
-  references: ['https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-url.html'],
   judge(url) {
     const cors = url.at('Cors');
     if (!cors.isSet) {

@@ -13,7 +13,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-function.html',
   ],
-  checks: ['awslambda_function_inside_vpc'],
+  checks: ['awslambda_function_inside_vpc', 'lambda_inside_vpc'],
   judge(f) {
     const subnets = f.at('VpcConfig', 'SubnetIds');
     return failUnless(subnets.items().length > 0, subnets, 'the function is outside of any VPC');

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::NetworkFirewall::Firewall'],
   rationale: 'Without the firewall traffic passes unseen, or not at all.',
   remediation: 'Set DeleteProtection to true',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html'],
   checks: ['networkfirewall_deletion_protection'],
   judge(resource) {
     return mustBeTrue(resource.at('DeleteProtection'), 'the firewall can be deleted in one step');

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::NetworkFirewall::RuleGroup'],
   rationale: 'A group without rules stops nothing, but looks as if it did.',
   remediation: 'Set RuleGroup.RulesSource.StatelessRulesAndCustomActions.StatelessRules',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-rulegroup.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-rulegroup.html'],
   controls: ['FSBP NetworkFirewall.6'],
   judge(resource) {
     const rules = resource.at('RuleGroup', 'RulesSource', 'StatelessRulesAndCustomActions', 'StatelessRules');

@@ -9,8 +9,9 @@ export const rule = defineRule({
   types: ['AWS::NetworkFirewall::FirewallPolicy'],
   rationale: 'What the stateless rules did not think of goes through unseen.',
   remediation: 'Set StatelessDefaultActions to aws:drop or aws:forward_to_sfe',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html'],
   checks: ['networkfirewall_policy_default_action_full_packets'],
+  controls: ['FSBP NetworkFirewall.4'],
   judge(resource) {
     const actions = resource.at('FirewallPolicy', 'StatelessDefaultActions').items();
     return judgeEach(actions, (action) => failUnless(!action.isOneOf('aws:pass'), action, 'what no rule knows goes through'));

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::NetworkFirewall::FirewallPolicy'],
   rationale: 'A firewall without rules stops nothing, but looks as if it did.',
   remediation: 'Set StatefulRuleGroupReferences or StatelessRuleGroupReferences',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html'],
   checks: ['networkfirewall_policy_rule_group_associated'],
   judge(resource) {
     const policy = resource.at('FirewallPolicy');

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::NetworkFirewall::Firewall'],
   rationale: 'A subnet that is taken away takes its traffic around the firewall.',
   remediation: 'Set SubnetChangeProtection to true',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewall.html'],
   judge(resource) {
     return mustBeTrue(resource.at('SubnetChangeProtection'), 'subnets can be changed in one step');
   },

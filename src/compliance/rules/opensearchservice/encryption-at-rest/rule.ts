@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/opensearch-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-domain.html',
   ],
-  checks: ['opensearch_service_domains_encryption_at_rest_enabled'],
+  checks: ['opensearch_service_domains_encryption_at_rest_enabled', 'elasticsearch_encrypted_at_rest'],
   judge(domain) {
     return mustBeTrue(domain.at('EncryptionAtRestOptions', 'Enabled'), 'the storage and its snapshots are not encrypted');
   },

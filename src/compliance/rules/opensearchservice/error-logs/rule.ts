@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/opensearch-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-domain.html',
   ],
-  checks: ['opensearch_service_domains_cloudwatch_logging_enabled'],
+  checks: ['opensearch_service_domains_cloudwatch_logging_enabled', 'elasticsearch_logs_to_cloudwatch'],
   judge(domain) {
     const log = domain.at('LogPublishingOptions', 'ES_APPLICATION_LOGS');
     return log.isSet

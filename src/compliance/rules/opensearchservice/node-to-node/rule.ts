@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/opensearch-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-domain.html',
   ],
-  checks: ['opensearch_service_domains_node_to_node_encryption_enabled'],
+  checks: ['opensearch_service_domains_node_to_node_encryption_enabled', 'elasticsearch_node_to_node_encryption_check'],
   judge(domain) {
     return mustBeTrue(domain.at('NodeToNodeEncryptionOptions', 'Enabled'), 'nodes talk in plain text');
   },

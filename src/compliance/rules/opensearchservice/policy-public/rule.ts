@@ -15,6 +15,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
   ],
   checks: ['opensearch_service_domains_not_publicly_accessible'],
+  controls: ['CIS 7.0 2.21'],
   judge(resource) {
     if (resource.at('VPCOptions', 'SubnetIds').items().length > 0) {
       return NOT_APPLICABLE;

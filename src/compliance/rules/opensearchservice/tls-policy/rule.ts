@@ -13,7 +13,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/opensearch-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-domain.html',
   ],
-  controls: ['FSBP ES.8'],
+  controls: ['FSBP ES.8', 'FSBP OpenSearch.8'],
   judge(domain) {
     const policy = domain.at('DomainEndpointOptions', 'TLSSecurityPolicy');
     return failUnless(policy.isSet && !policy.isOneOf('Policy-Min-TLS-1-0-2019-07'), policy, 'TLS 1.0 and 1.1 are taken');

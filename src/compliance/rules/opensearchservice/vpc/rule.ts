@@ -13,7 +13,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/opensearch-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-domain.html',
   ],
-  checks: ['opensearch_service_domains_not_publicly_accessible'],
+  checks: ['opensearch_service_domains_not_publicly_accessible', 'elasticsearch_in_vpc_only'],
   judge(domain) {
     const subnets = domain.at('VPCOptions', 'SubnetIds');
     return failUnless(subnets.items().length > 0, subnets, 'the Internet reaches it');

@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html',
   ],
-  checks: ['rds_instance_backup_enabled'],
+  checks: ['rds_instance_backup_enabled', 'db_instance_backup_enabled'],
   judge(database) {
     if (database.type === 'AWS::RDS::DBInstance' && (isInCluster(database) || isReplica(database))) {
       return NOT_APPLICABLE;

@@ -15,7 +15,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html',
   ],
-  checks: ['rds_instance_deletion_protection', 'rds_cluster_deletion_protection'],
+  checks: ['rds_instance_deletion_protection', 'rds_cluster_deletion_protection', 'rds_instance_deletion_protection_enabled'],
   judge(database) {
     const isMember = database.type === 'AWS::RDS::DBInstance' && isInCluster(database);
     return isMember ? NOT_APPLICABLE : mustBeTrue(database.at('DeletionProtection'), 'one call deletes it');

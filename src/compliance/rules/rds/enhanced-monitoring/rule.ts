@@ -11,7 +11,7 @@ export const rule = defineRule({
   rationale: 'Only the operating system itself shows which process takes what.',
   remediation: 'Set MonitoringInterval to 60 or less, and MonitoringRoleArn',
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html'],
-  checks: ['rds_instance_enhanced_monitoring_enabled'],
+  checks: ['rds_instance_enhanced_monitoring_enabled', 'rds_enhanced_monitoring_enabled'],
   judge(instance) {
     return mustBeAtLeast(instance.at('MonitoringInterval'), 1, 'nothing is measured in the operating system');
   },

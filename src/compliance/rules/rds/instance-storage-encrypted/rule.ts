@@ -15,7 +15,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html',
   ],
-  checks: ['rds_instance_storage_encrypted'],
+  checks: ['rds_instance_storage_encrypted', 'rds_storage_encrypted'],
   judge(instance) {
     if (isInCluster(instance) || (inheritsStorage(instance) && !instance.at('StorageEncrypted').isSet)) {
       return NOT_APPLICABLE;

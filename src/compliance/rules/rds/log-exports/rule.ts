@@ -14,7 +14,8 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html',
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html',
   ],
-  checks: ['rds_instance_integration_cloudwatch_logs', 'rds_cluster_integration_cloudwatch_logs'],
+  checks: ['rds_instance_integration_cloudwatch_logs', 'rds_cluster_integration_cloudwatch_logs', 'rds_logging_enabled'],
+  controls: ['FSBP RDS.36'],
   judge(database) {
     const isMember = database.type === 'AWS::RDS::DBInstance' && isInCluster(database);
     const exports = database.at('EnableCloudwatchLogsExports');

@@ -12,7 +12,7 @@ export const rule = defineRule({
   rationale: 'When the only zone fails, the database is away until somebody restores it.',
   remediation: 'Set MultiAZ to true',
   references: ['https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html'],
-  checks: ['rds_instance_multi_az'],
+  checks: ['rds_instance_multi_az', 'rds_multi_az_support'],
   judge(instance) {
     return isInCluster(instance) || isReplica(instance) ? NOT_APPLICABLE : mustBeTrue(instance.at('MultiAZ'), 'it lives in a single zone');
   },

@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html',
   ],
-  checks: ['rds_instance_no_public_access'],
+  checks: ['rds_instance_no_public_access', 'rds_instance_public_access_check'],
   judge(database) {
     return mustNotBeTrue(database.at('PubliclyAccessible'), 'its name leads to a public address');
   },

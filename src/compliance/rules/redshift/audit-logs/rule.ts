@@ -13,7 +13,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/redshift-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html',
   ],
-  checks: ['redshift_cluster_audit_logging'],
+  checks: ['redshift_cluster_audit_logging', 'redshift_cluster_configuration_check'],
   judge(cluster) {
     const logs = cluster.at('LoggingProperties');
     const isKept = logs.at('BucketName').isSet || logs.at('LogDestinationType').isOneOf('cloudwatch');

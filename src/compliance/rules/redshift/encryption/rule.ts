@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/redshift-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html',
   ],
-  checks: ['redshift_cluster_encrypted_at_rest'],
+  checks: ['redshift_cluster_encrypted_at_rest', 'redshift_cluster_configuration_check'],
   controls: ['FSBP Redshift.10'],
   judge(cluster) {
     return mustNotBeFalse(cluster.at('Encrypted'), 'the storage and its snapshots are not encrypted');

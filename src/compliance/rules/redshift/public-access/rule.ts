@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/redshift-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html',
   ],
-  checks: ['redshift_cluster_public_access'],
+  checks: ['redshift_cluster_public_access', 'redshift_cluster_public_access_check'],
   judge(cluster) {
     return mustNotBeTrue(cluster.at('PubliclyAccessible'), 'the Internet reaches it');
   },

@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/redshift-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html',
   ],
-  checks: ['redshift_cluster_automated_snapshot'],
+  checks: ['redshift_cluster_automated_snapshot', 'redshift_backup_enabled'],
   judge(cluster) {
     return mustKeepBackups(cluster.at('AutomatedSnapshotRetentionPeriod'), 1);
   },

@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/redshift-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html',
   ],
-  checks: ['redshift_cluster_automatic_upgrades'],
+  checks: ['redshift_cluster_automatic_upgrades', 'redshift_cluster_maintenancesettings_check'],
   judge(cluster) {
     return mustNotBeFalse(cluster.at('AllowVersionUpgrade'), 'fixes of weaknesses wait until somebody installs them');
   },

@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/redshift-controls.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html',
   ],
-  checks: ['redshift_cluster_enhanced_vpc_routing'],
+  checks: ['redshift_cluster_enhanced_vpc_routing', 'redshift_enhanced_vpc_routing_enabled'],
   controls: ['FSBP Redshift.7'],
   judge(cluster) {
     return mustBeTrue(cluster.at('EnhancedVpcRouting'), 'COPY and UNLOAD go past the VPC');

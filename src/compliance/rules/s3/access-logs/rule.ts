@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html',
   ],
-  checks: ['s3_bucket_server_access_logging_enabled'],
+  checks: ['s3_bucket_server_access_logging_enabled', 's3_bucket_logging_enabled'],
   judge(bucket) {
     const logs = bucket.at('LoggingConfiguration');
     return logs.isSet ? COMPLIANT : isLogTarget(bucket) ? NOT_APPLICABLE : fail(logs, 'nobody can tell who read what');

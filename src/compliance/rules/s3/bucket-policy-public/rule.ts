@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-bucketpolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
   ],
-  checks: ['s3_bucket_policy_public_write_access'],
+  checks: ['s3_bucket_policy_public_write_access', 's3_bucket_public_read_prohibited', 's3_bucket_public_write_prohibited'],
   judge(resource) {
     return judgeExposure(resource, EVERYBODY, (who) => `${who} may read or change what is in the bucket`);
   },

@@ -15,7 +15,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html',
   ],
-  checks: ['s3_bucket_kms_encryption'],
+  checks: ['s3_bucket_kms_encryption', 's3_default_encryption_kms'],
   judge(bucket) {
     const entries = bucket.at('BucketEncryption', 'ServerSideEncryptionConfiguration').items();
     const place = entries.length === 0 ? bucket.at('BucketEncryption') : entries[0].at('ServerSideEncryptionByDefault', 'SSEAlgorithm');

@@ -21,7 +21,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html',
   ],
-  checks: ['s3_bucket_level_public_access_block', 's3_access_point_public_access_block'],
+  checks: ['s3_bucket_level_public_access_block', 's3_access_point_public_access_block', 's3_bucket_level_public_access_prohibited'],
   controls: ['FSBP S3.2'],
   judge(bucket) {
     const block = bucket.at('PublicAccessBlockConfiguration');

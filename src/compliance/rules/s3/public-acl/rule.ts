@@ -13,7 +13,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html',
   ],
-  checks: ['s3_bucket_public_write_acl'],
+  checks: ['s3_bucket_public_write_acl', 's3_bucket_public_read_prohibited', 's3_bucket_public_write_prohibited'],
   controls: ['FSBP S3.2', 'FSBP S3.3'],
   judge(bucket) {
     const list = bucket.at('AccessControl');

@@ -13,6 +13,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html',
   ],
+  checks: ['s3_bucket_replication_enabled'],
   controls: ['FSBP S3.7'],
   judge(bucket) {
     const rules = bucket.at('ReplicationConfiguration', 'Rules').items();

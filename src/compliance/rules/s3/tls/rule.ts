@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html',
   ],
-  checks: ['s3_bucket_secure_transport_policy'],
+  checks: ['s3_bucket_secure_transport_policy', 's3_bucket_ssl_requests_only'],
   judge(bucket) {
     return mustRefuseWithoutTls(bucket);
   },

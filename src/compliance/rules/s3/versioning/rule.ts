@@ -14,7 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html',
   ],
-  checks: ['s3_bucket_object_versioning'],
+  checks: ['s3_bucket_object_versioning', 's3_bucket_versioning_enabled'],
   judge(bucket) {
     const isLocked = bucket.at('ObjectLockEnabled').isTrue();
     return isLocked ? COMPLIANT : mustBeOneOf(bucket.at('VersioningConfiguration', 'Status'), ['Enabled'], 'older versions are not kept');

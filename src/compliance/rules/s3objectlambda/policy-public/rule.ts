@@ -14,6 +14,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3objectlambda-accesspointpolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
   ],
+  controls: ['CIS 7.0 2.21'],
   judge(resource) {
     return judgeExposure(resource, EVERYBODY, (who) => `${who} may read objects through the access point`);
   },

@@ -2,10 +2,11 @@ import type { RuleCases } from '../../../model/cases';
 
 const one = (Type: string, Properties: object, more: object = {}) => ({ ...more, Resources: { It: { Type, Properties } } });
 // In two parts each, so that nobody takes them for lost ones.
-const ACCESS_KEY = `AKIA${'Q3XZ7VB2LM4NPRST'}`;
-const GITHUB = `ghp_${'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'}`;
-const SLACK_WEBHOOK = `https://hooks.slack.com/${'services/T0AB12CD3/B0EF45GH6/a1B2c3D4e5F6g7H8i9J0k1L2'}`;
-const PRIVATE_KEY = `-----BEGIN RSA ${'PRIVATE KEY'}-----\nMIIEpAIBAAKCAQEA7d1e2f3a4b5c6d7e8f9a0b1c2d3e4f5a6\n`;
+const joined = (...parts: string[]) => parts.join('');
+const ACCESS_KEY = joined('AKIA', 'Q3XZ7VB2LM4NPRST');
+const GITHUB = joined('ghp_', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8');
+const SLACK_WEBHOOK = joined('https://hooks.slack.com/', 'services/T0AB12CD3/B0EF45GH6/a1B2c3D4e5F6g7H8i9J0k1L2');
+const PRIVATE_KEY = joined('-----BEGIN RSA ', 'PRIVATE KEY', '-----\nMIIEpAIBAAKCAQEA7d1e2f3a4b5c6d7e8f9a0b1c2d3e4f5a6\n');
 
 export const cases: RuleCases = {
   compliant: [
@@ -18,6 +19,17 @@ export const cases: RuleCases = {
         Role: 'arn:aws:iam::123456789012:role/orders',
         Description: 'reads AKIAIOSFODNN7EXAMPLE and -----BEGIN PRIVATE KEY-----',
       }),
+    },
+    {
+      name: 'places that other rules look at',
+      template: {
+        Resources: {
+          Project: { Type: 'AWS::CodeBuild::Project', Properties: { Source: { Type: 'GITHUB', Location: 'https://orders:correct-horse@github.com/acme/orders' } } },
+          Function: { Type: 'AWS::Lambda::Function', Properties: { Environment: { Variables: { KEY: ACCESS_KEY } } } },
+          Custom: { Type: 'Custom::Hook', Properties: { Url: SLACK_WEBHOOK } },
+          Token: { Type: 'AWS::CodeBuild::SourceCredential', Properties: { Token: GITHUB } },
+        },
+      },
     },
     {
       name: 'an address whose password is looked up',

@@ -88,6 +88,7 @@ export const cases: RuleCases = {
       }),
       at: ['It Properties.DefaultActions.0.AuthenticateOidcConfig.ClientSecret'],
     },
+    { name: 'the key of an API', template: one('AWS::ApiGateway::ApiKey', { Name: 'shop', Value: 'd1e2f3a4b5c6d7e8f9a0' }), at: ['It Properties.Value'] },
     {
       name: 'settings inside of an endpoint',
       template: one('AWS::DMS::Endpoint', { EndpointType: 'source', EngineName: 'mongodb', MongoDbSettings: { Username: 'dms', Password: 'correct-horse' } }),
@@ -96,6 +97,7 @@ export const cases: RuleCases = {
   ],
   notApplicable: [
     { name: 'no user', template: one('AWS::IAM::User', { UserName: 'robot' }) },
+    { name: 'the value of a tag is no key', template: one('AWS::ApiGateway::ApiKey', { Name: 'shop', Tags: [{ Key: 'team', Value: 'orders' }] }) },
     { name: 'another type', template: one('AWS::SNS::Topic', { DisplayName: 'password' }) },
   ],
   unknown: [

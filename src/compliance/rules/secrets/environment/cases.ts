@@ -5,7 +5,8 @@ const variables = (Variables: unknown, more: object = {}) =>
   one('AWS::Lambda::Function', { Code: { ZipFile: 'exports.handler = async () => {}' }, Role: 'arn:aws:iam::123456789012:role/orders', Environment: { Variables } }, more);
 const container = (Environment: unknown) => one('AWS::ECS::TaskDefinition', { Family: 'orders', ContainerDefinitions: [{ Name: 'web', Image: 'nginx', Environment }] });
 // In two parts, so that nobody takes it for a lost one.
-const ACCESS_KEY = `AKIA${'Q3XZ7VB2LM4NPRST'}`;
+const joined = (...parts: string[]) => parts.join('');
+const ACCESS_KEY = joined('AKIA', 'Q3XZ7VB2LM4NPRST');
 
 export const cases: RuleCases = {
   compliant: [
@@ -16,8 +17,17 @@ export const cases: RuleCases = {
     {
       name: 'settings about secrets',
       template: variables({
-        SECRET_NAME: 'orders/database', PASSWORD_POLICY: 'strict', TOKEN_URL: 'https://login.example.com/token', PUBLIC_KEY: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A', KEY_ID: 'd1e2f3a4',
-        MAX_TOKENS: 4096, RESET_PASSWORD: 'true', API_KEY: '', DB_PASSWORD: '${DB_PASSWORD}', DB_SECRET: 'prod/orders/database', JWT_SECRET_PATH: '/orders/jwt',
+        SECRET_NAME: 'orders/database',
+        PASSWORD_POLICY: 'strict',
+        TOKEN_URL: 'https://login.example.com/token',
+        PUBLIC_KEY: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A',
+        KEY_ID: 'd1e2f3a4',
+        MAX_TOKENS: 4096,
+        RESET_PASSWORD: 'true',
+        API_KEY: '',
+        DB_PASSWORD: '${DB_PASSWORD}',
+        DB_SECRET: 'prod/orders/database',
+        JWT_SECRET_PATH: '/orders/jwt',
       }),
     },
     { name: 'a dynamic reference', template: variables({ API_TOKEN: '{{resolve:secretsmanager:orders:SecretString:token}}' }) },
@@ -83,6 +93,21 @@ export const cases: RuleCases = {
         Type: 'multinode', NodeProperties: { NodeRangeProperties: [{ TargetNodes: '0:', Container: { Environment: [{ Name: 'PGPASSWORD', Value: 'correct-horse' }] } }] },
       }),
       at: ['It Properties.NodeProperties.NodeRangeProperties.0.Container.Environment.0.Value'],
+    },
+    {
+      name: 'a build of a pipeline, as a text',
+      template: one('AWS::CodePipeline::Pipeline', {
+        Stages: [{
+          Name: 'Build',
+          Actions: [{
+            Name: 'Build',
+            Configuration: {
+              EnvironmentVariables: '[{"name":"NPM_TOKEN","type":"SECRETS_MANAGER","value":"npm42"},{"name":"DB_PASSWORD","type":"PLAINTEXT","value":"correct-horse"}]',
+            },
+          }],
+        }],
+      }),
+      at: ['It Properties.Stages.0.Actions.0.Configuration.EnvironmentVariables'],
     },
     {
       name: 'a model',

@@ -12,9 +12,10 @@ export const rule = defineRule({
   rationale: 'Environment variables are shown in consoles, in descriptions that many roles may read, and in the template: whoever sees one of these has the secret.',
   remediation: 'Keep the secret in Secrets Manager or Parameter Store, and hand over its ARN (Lambda) or use the properties for secrets (Secrets of containers, type SECRETS_MANAGER in CodeBuild)',
   references: [
-    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html',
     'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html',
   ],
+  checks: ['codebuild_project_no_secrets_in_variables', 'ecs_task_definitions_no_environment_secrets'],
   judge(resource) {
     return judgeNamedValues(resource, ENVIRONMENTS, mustTellNoSecret);
   },

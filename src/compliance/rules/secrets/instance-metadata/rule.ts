@@ -13,8 +13,8 @@ export const rule = defineRule({
   rationale: 'Metadata is shown to whoever may describe the resources of the stack; NoEcho does not hide parameters there.',
   remediation: 'Let a command fetch the secret with the role of the instance; for files and sources use the authentication type S3 with a role',
   references: [
-    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html',
-    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-authentication.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-metadata.html',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-authentication.html',
   ],
   judge(resource) {
     const sections = SECTIONS.map((name) => ({ name, place: resource.outside('Metadata').at(name) })).filter(({ place }) => place.isSet);

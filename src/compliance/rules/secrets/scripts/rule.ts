@@ -3,8 +3,8 @@ import { literalsAt } from '../../../domain/secrets/literals';
 import { placesAt } from '../../../domain/secrets/places';
 import { SCRIPTS } from '../../../domain/secrets/script-places';
 import { secretInScript } from '../../../domain/secrets/scripts';
-import type { ResourceProperty } from '../../../model/resource';
 import { UnknownValue } from '../../../model/property';
+import type { ResourceProperty } from '../../../model/resource';
 import { COMPLIANT, defineRule, fail, judgeEach, NOT_APPLICABLE, type Outcome } from '../../../model/rule';
 import { Severity } from '../../../severity';
 

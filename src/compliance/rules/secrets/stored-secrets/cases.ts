@@ -28,6 +28,11 @@ export const cases: RuleCases = {
       at: ['Secret Properties.GenerateSecretString.SecretStringTemplate'],
     },
     {
+      name: 'deep in it',
+      template: secret({ SecretString: '{"databases":[{"url":"postgres://orders:correct-horse@db.example.com/orders"}]}' }),
+      at: ['Secret Properties.SecretString'],
+    },
+    {
       name: 'the default of a parameter',
       template: secret({ SecretString: { Ref: 'Token' } }, { Parameters: { Token: { Type: 'String', NoEcho: true, Default: 'd1e2f3a4b5c6' } } }),
       at: ['Secret Properties.SecretString'],

@@ -1,8 +1,9 @@
 import { isMap } from '../../../../template/model/value';
 import { jsonIn } from '../../../domain/json-text';
 import { mustNotBeReadable, mustTellNoSecret } from '../../../domain/secrets/judge';
+import { secretIn } from '../../../domain/secrets/shapes';
 import type { ResourceProperty } from '../../../model/resource';
-import { defineRule, judgeEach, NOT_APPLICABLE, type Outcome } from '../../../model/rule';
+import { defineRule, fail, judgeEach, NOT_APPLICABLE, type Outcome } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
 export const rule = defineRule({
@@ -30,6 +31,10 @@ function isObject(property: ResourceProperty): boolean {
 
 /** Secrets of databases also hold what is none: the user, the host, the port. */
 function judgeMembers(property: ResourceProperty): readonly Outcome[] {
+  const shape = secretIn(property.pattern() ?? '');
+  if (shape !== undefined) {
+    return fail(property, `it holds ${shape}`);
+  }
   const members = jsonIn(property);
   const names = isMap(members.raw) ? Object.keys(members.raw) : [];
   return judgeEach(names, (name) => mustTellNoSecret(name, members.at(name)));

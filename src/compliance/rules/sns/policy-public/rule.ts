@@ -15,6 +15,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
   ],
   checks: ['sns_topics_not_publicly_accessible'],
+  controls: ['FSBP SNS.4'],
   judge(resource) {
     return judgeExposure(resource, EVERYBODY, (who) => `${who} may use the topic`);
   },

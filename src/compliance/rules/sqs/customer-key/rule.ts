@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::SQS::Queue'],
   rationale: 'With the key of AWS, whoever may read the queue reads the messages: no key policy is a second lock.',
   remediation: 'Set KmsMasterKeyId',
-  references: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html'],
   judge(queue) {
     return mustHaveCustomerKey(queue.at('KmsMasterKeyId'));
   },

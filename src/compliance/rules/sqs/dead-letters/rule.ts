@@ -1,6 +1,6 @@
 import { mustName } from '../../../domain/customer-keys';
 import { jsonIn } from '../../../domain/json-text';
-import { defineRule, fail, NOT_APPLICABLE } from '../../../model/rule';
+import { defineRule, NOT_APPLICABLE } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
 export const rule = defineRule({

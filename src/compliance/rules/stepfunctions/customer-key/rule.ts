@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::StepFunctions::StateMachine', 'AWS::StepFunctions::Activity'],
   rationale: 'With the key of AWS no key policy decides who reads inputs and results.',
   remediation: 'Set EncryptionConfiguration to CUSTOMER_MANAGED_KMS_KEY with a KmsKeyId',
-  references: ['https://docs.aws.amazon.com/step-functions/latest/dg/encryption-at-rest.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachine.html'],
   judge(machine) {
     return mustHaveCustomerKey(machine.at('EncryptionConfiguration', 'KmsKeyId'));
   },

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::WAF::Rule', 'AWS::WAFRegional::Rule'],
   rationale: 'A rule without conditions matches nothing.',
   remediation: 'Set Predicates',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-waf-rule.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-waf-rule.html'],
   controls: ['FSBP WAF.2', 'FSBP WAF.6'],
   judge(resource) {
     return failUnless(resource.at('Predicates').items().length > 0, resource.at('Predicates'), 'the rule matches nothing');

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::WAF::WebACL', 'AWS::WAFRegional::WebACL'],
   rationale: 'A web ACL that lets everything through protects nothing, but looks as if it did.',
   remediation: 'Set Rules, or use AWS::WAFv2::WebACL',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-waf-webacl.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-waf-webacl.html'],
   controls: ['FSBP WAF.4', 'FSBP WAF.8'],
   judge(resource) {
     const rules = resource.at('Rules');

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::WAFv2::WebACL'],
   rationale: 'Rules that only count were a trial; attacks go through.',
   remediation: 'Give a rule another action than Count, or take OverrideAction.Count away',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-rule.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-rule.html'],
   judge(resource) {
     const rules = resource.at('Rules');
     if (rules.items().length === 0 || resource.at('DefaultAction', 'Block').isSet) {

@@ -9,7 +9,7 @@ export const rule = defineRule({
   types: ['AWS::WAFv2::LoggingConfiguration'],
   rationale: 'Attacks leave no trace.',
   remediation: 'Keep requests with the action BLOCK in LoggingFilter',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-loggingconfiguration-loggingfilter.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-loggingconfiguration-loggingfilter.html'],
   judge(resource) {
     const filter = resource.at('LoggingFilter');
     const blocks = filter.at('Filters').items().filter((one) =>

@@ -10,8 +10,8 @@ export const rule = defineRule({
   types: ['AWS::WAFv2::WebACL'],
   rationale: 'Without a log nobody can say what was tried, and what came through.',
   remediation: 'Add an AWS::WAFv2::LoggingConfiguration with the web ACL as ResourceArn',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-loggingconfiguration.html'],
-  checks: ['wafv2_webacl_logging_enabled'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-loggingconfiguration.html'],
+  checks: ['wafv2_webacl_logging_enabled', 'wafv2_logging_enabled'],
   judge(resource) {
     return failUnless(resource.referrers('AWS::WAFv2::LoggingConfiguration', 'ResourceArn').length > 0, wholeOf(resource), 'requests are not logged');
   },

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::WAFv2::WebACL'],
   rationale: 'Without metrics nobody notices an attack, or a rule that stops everything.',
   remediation: 'Set VisibilityConfig.CloudWatchMetricsEnabled to true',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-visibilityconfig.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-visibilityconfig.html'],
   judge(resource) {
     return mustBeTrue(resource.at('VisibilityConfig', 'CloudWatchMetricsEnabled'), 'what the web ACL does is not measured');
   },

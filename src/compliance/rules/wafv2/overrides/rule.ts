@@ -11,7 +11,7 @@ export const rule = defineRule({
   types: ['AWS::WAFv2::WebACL', 'AWS::WAFv2::RuleGroup'],
   rationale: 'What the rule takes for an attack goes through, past all rules that come later.',
   remediation: 'Let ActionToUse be Count, and look at the label in a rule of your own',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ruleactionoverride.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ruleactionoverride.html'],
   judge(resource) {
     const groups = resource.at('Rules').items().flatMap((one) => STATEMENTS.map((name) => one.at('Statement', name)));
     return judgeEach(groups.flatMap((group) => group.at('RuleActionOverrides').items()), (override) => {

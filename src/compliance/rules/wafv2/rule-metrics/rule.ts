@@ -10,9 +10,10 @@ export const rule = defineRule({
   types: ['AWS::WAFv2::WebACL', 'AWS::WAFv2::RuleGroup'],
   rationale: 'Nobody sees that a rule begins to match.',
   remediation: 'Set VisibilityConfig.CloudWatchMetricsEnabled of the rule to true',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-visibilityconfig.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-visibilityconfig.html'],
   controls: ['FSBP WAF.12'],
   judge(resource) {
-    return judgeEach(resource.at('Rules').items(), (one) => mustBeTrue(one.at('VisibilityConfig', 'CloudWatchMetricsEnabled'), 'the rule is not measured'));
+    const metrics = resource.at('Rules').items().map((one) => one.at('VisibilityConfig', 'CloudWatchMetricsEnabled'));
+    return judgeEach(metrics, (enabled) => mustBeTrue(enabled, 'the rule is not measured'));
   },
 });

@@ -9,8 +9,9 @@ export const rule = defineRule({
   types: ['AWS::WAFv2::WebACL'],
   rationale: 'A web ACL that lets everything through protects nothing, but looks as if it did.',
   remediation: 'Set Rules, or let DefaultAction be Block',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webacl.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webacl.html'],
   checks: ['wafv2_webacl_with_rules'],
+  controls: ['FSBP WAF.10'],
   judge(resource) {
     const rules = resource.at('Rules');
     return failUnless(rules.items().length > 0 || resource.at('DefaultAction', 'Block').isSet, rules, 'every request is let through');

@@ -10,7 +10,7 @@ export const rule = defineRule({
   types: ['AWS::WAFv2::WebACL'],
   rationale: 'Why a request was blocked cannot be looked at.',
   remediation: 'Set VisibilityConfig.SampledRequestsEnabled to true',
-  references: ['http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-visibilityconfig.html'],
+  references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-visibilityconfig.html'],
   judge(resource) {
     return mustBeTrue(resource.at('VisibilityConfig', 'SampledRequestsEnabled'), 'no samples are kept');
   },
