@@ -2,8 +2,8 @@ import { awscdk, javascript, TextFile } from 'projen';
 import { Barrels } from './projenrc/barrels';
 import { configureTestRuns } from './projenrc/jest';
 import { configureLint } from './projenrc/lint';
-import { bundleSettingsHandler } from './projenrc/settings-handler';
 import { generateCatalogue } from './projenrc/rules';
+import { bundleSettingsHandler } from './projenrc/settings-handler';
 import { configureTasks } from './projenrc/tasks';
 import { addContinuousIntegration } from './projenrc/workflows';
 

@@ -36,7 +36,7 @@ function addService(stack: Stack, id: string, isCareless: boolean): void {
   for (const name of ['Uploads', 'Reports', 'Archive']) {
     const bucket = new s3.CfnBucket(stack, `${id}${name}`, {
       bucketEncryption: { serverSideEncryptionConfiguration: [{ serverSideEncryptionByDefault: { sseAlgorithm: 'aws:kms', kmsMasterKeyId: key.attrArn } }] },
-      publicAccessBlockConfiguration: isCareless ? undefined : { blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true },
+      publicAccessBlockConfiguration: isCareless ? undefined : s3.BlockPublicAccess.BLOCK_ALL,
       versioningConfiguration: { status: 'Enabled' },
     });
     new s3.CfnBucketPolicy(stack, `${id}${name}Policy`, {
@@ -55,11 +55,15 @@ function addService(stack: Stack, id: string, isCareless: boolean): void {
     assumeRolePolicyDocument: policy({ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }),
   });
   new iam.CfnPolicy(stack, `${id}Policy`, {
-    policyName: `${id}Policy`, roles: [role.ref],
+    policyName: `${id}Policy`,
+    roles: [role.ref],
     policyDocument: policy({ Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:PutItem'], Resource: isCareless ? '*' : table.attrArn }),
   });
   new lambda.CfnFunction(stack, `${id}Function`, {
-    role: role.attrArn, code: { zipFile: 'exports.handler = async () => {};' }, handler: 'index.handler', runtime: isCareless ? 'nodejs14.x' : 'nodejs22.x',
+    role: role.attrArn,
+    code: { zipFile: 'exports.handler = async () => {};' },
+    handler: 'index.handler',
+    runtime: isCareless ? 'nodejs14.x' : 'nodejs22.x',
     environment: { variables: { TABLE: table.ref } },
   });
   new logs.CfnLogGroup(stack, `${id}Logs`, { retentionInDays: 365, kmsKeyId: key.attrArn });
@@ -67,12 +71,21 @@ function addService(stack: Stack, id: string, isCareless: boolean): void {
   const topic = new sns.CfnTopic(stack, `${id}Topic`, { kmsMasterKeyId: key.ref });
   new sns.CfnSubscription(stack, `${id}Subscription`, { topicArn: topic.ref, protocol: 'sqs', endpoint: queue.attrArn });
   const group = new ec2.CfnSecurityGroup(stack, `${id}Firewall`, {
-    groupDescription: id, vpcId: 'vpc-12345678',
+    groupDescription: id,
+    vpcId: 'vpc-12345678',
     securityGroupIngress: [{ ipProtocol: 'tcp', fromPort: 5432, toPort: 5432, cidrIp: isCareless ? '0.0.0.0/0' : '10.0.0.0/16', description: 'Database' }],
   });
   new rds.CfnDBInstance(stack, `${id}Database`, {
-    engine: 'postgres', dbInstanceClass: 'db.t4g.micro', allocatedStorage: '20', storageEncrypted: !isCareless, vpcSecurityGroups: [group.attrGroupId],
-    manageMasterUserPassword: true, masterUsername: 'owner', backupRetentionPeriod: 7, deletionProtection: true, autoMinorVersionUpgrade: true,
+    engine: 'postgres',
+    dbInstanceClass: 'db.t4g.micro',
+    allocatedStorage: '20',
+    storageEncrypted: !isCareless,
+    vpcSecurityGroups: [group.attrGroupId],
+    manageMasterUserPassword: true,
+    masterUsername: 'owner',
+    backupRetentionPeriod: 7,
+    deletionProtection: true,
+    autoMinorVersionUpgrade: true,
   });
   new ec2.CfnVolume(stack, `${id}Disk`, { availabilityZone: 'eu-central-1a', size: 8, encrypted: !isCareless });
 }

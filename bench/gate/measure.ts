@@ -32,13 +32,16 @@ export function policyRules(): string[] {
 /** The median of several syntheses, each in a process of its own. */
 export function synthesis(child: string, plugin: string, resources: number, rounds: number, environment: NodeJS.ProcessEnv = {}): Sample {
   const samples = Array.from({ length: rounds }, () => once(child, plugin, resources, environment)).sort((a, b) => a.milliseconds - b.milliseconds);
-  return { milliseconds: samples[Math.floor(rounds / 2)].milliseconds, peakMegabytes: Math.min(...samples.map(({ peakMegabytes }) => peakMegabytes)) };
+  const { milliseconds } = samples[Math.floor(rounds / 2)];
+  return { milliseconds, peakMegabytes: Math.min(...samples.map(({ peakMegabytes }) => peakMegabytes)) };
 }
 
 function once(child: string, plugin: string, resources: number, environment: NodeJS.ProcessEnv): Sample {
   const out = mkdtempSync(join(tmpdir(), 'bench-gate-'));
   const run = spawnSync(process.execPath, [child, plugin, String(resources), join(ROOT, 'lib')], {
-    cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 30,
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1_000_000_000,
     env: { ...process.env, ...environment, CDK_OUTDIR: out, CDK_VALIDATION: 'false', JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION: '1' },
   });
   rmSync(out, { recursive: true, force: true });

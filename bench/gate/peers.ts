@@ -35,7 +35,7 @@ export function guard(): { readonly command: string; readonly rules: string } {
 /** How long a command takes in a process of its own; its exit code tells findings, not failure, but it must have said something. */
 export function seconds(command: string, args: readonly string[], cwd = ROOT): number {
   const started = process.hrtime.bigint();
-  const { stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const { stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1_000_000_000 });
   if (error !== undefined || stdout.length + stderr.length === 0) {
     throw new Error(`${command} says nothing: ${error?.message ?? ''}`);
   }

@@ -14,10 +14,15 @@ export class RuleCatalogue {
   public static describe(id: string): RuleDescription {
     requireOneOf('id', id, RuleCatalogue.ids);
     return RULES.filter((rule) => rule.id === id).map((rule) => ({
-      id: rule.id, title: rule.title, severity: rule.severity, isBaseline: rule.level === 'baseline', rationale: rule.rationale,
-      remediation: rule.remediation, resourceTypes: [...rule.types], controls: [...controlsOf(rule)], references: [...rule.references],
+      id: rule.id,
+      title: rule.title,
+      severity: rule.severity,
+      isBaseline: rule.level === 'baseline',
+      rationale: rule.rationale,
+      remediation: rule.remediation,
+      resourceTypes: [...rule.types],
+      controls: [...controlsOf(rule)],
+      references: [...rule.references],
     }))[0];
   }
-
-  private constructor() {}
 }

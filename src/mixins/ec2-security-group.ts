@@ -15,7 +15,7 @@ export class SecurityGroupWorldIngress extends ResourceFix {
   private readonly peers: string;
 
   /** @param peers the addresses that may come in instead: an IPv4 range in CIDR notation; those of private networks without it */
-  constructor(peers: string = '10.0.0.0/8') {
+  constructor(peers = '10.0.0.0/8') {
     super(['EC2-1', 'EC2-2', 'EC2-3'], ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress']);
     if (!/^\d{1,3}(\.\d{1,3}){3}\/([89]|[12]\d|3[0-2])$/.test(peers)) {
       throw new Error(`'peers' must be an IPv4 range of at most /8, such as 10.0.0.0/8, got ${peers}`);
@@ -39,7 +39,8 @@ export class SecurityGroupWorldIngress extends ResourceFix {
       return entry;
     }
     const { FromPort: from, ToPort: to, IpProtocol: protocol } = entry;
-    if (String(protocol) !== '-1' && JSON.stringify(from) === JSON.stringify(to) && PORTS_OF_SITES.includes(String(from as Json | undefined))) {
+    const isOnePort = JSON.stringify(from) === JSON.stringify(to) && (typeof from === 'number' || typeof from === 'string');
+    if (protocol !== -1 && protocol !== '-1' && isOnePort && PORTS_OF_SITES.includes(String(from))) {
       return entry;
     }
     const others = Object.fromEntries(Object.entries(entry).filter(([name]) => !['CidrIp', 'CidrIpv6'].includes(name)));

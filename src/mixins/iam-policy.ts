@@ -34,8 +34,8 @@ export class AdministratorStatements extends ResourceFix {
 /** Also what names services by wildcards, or all but some: that many add up to everything. */
 function allowsEverything(statement: JsonObject): boolean {
   return statement.Effect === 'Allow'
-    && (holds(statement.Action, /^[^:]*[*?]/) || statement.NotAction !== undefined)
-    && (holds(statement.Resource, /^[*?]+$/) || statement.NotResource !== undefined);
+    && (holds(statement.Action, /^[^:]*[*?]/) || 'NotAction' in statement)
+    && (holds(statement.Resource, /^[*?]+$/) || 'NotResource' in statement);
 }
 
 function holds(value: Json | undefined, pattern: RegExp): boolean {

@@ -1,4 +1,4 @@
-import { withValue, type JsonObject } from './private/properties';
+import { hasAny, withValue, type JsonObject } from './private/properties';
 import { ResourceFix } from './resource-fix';
 
 /** Lets symmetric keys rotate. Other keys cannot. */
@@ -9,8 +9,8 @@ export class KeyRotation extends ResourceFix {
 
   /** @internal */
   protected _fixed(properties: JsonObject): JsonObject {
-    const isSymmetric = properties.KeySpec === undefined || properties.KeySpec === 'SYMMETRIC_DEFAULT';
-    const isOfAws = properties.Origin === undefined || properties.Origin === 'AWS_KMS';
+    const isSymmetric = !hasAny(properties, 'KeySpec') || properties.KeySpec === 'SYMMETRIC_DEFAULT';
+    const isOfAws = !hasAny(properties, 'Origin') || properties.Origin === 'AWS_KMS';
     if (!isSymmetric || !isOfAws) {
       return properties;
     }

@@ -19,23 +19,25 @@ export class BucketSecureTransport extends ResourceFix {
 
   /** Fixes one bucket. */
   public applyTo(construct: IConstruct): void {
-    if (!this.supports(construct)) {
-      return;
-    }
-    const bucket = construct as CfnResource;
-    const policies = policiesOf(bucket);
-    if (policies.length === 0) {
-      new CfnBucketPolicy(bucket, 'SecureTransport', { bucket: bucket.ref, policyDocument: { Version: '2012-10-17', Statement: [statementFor(bucket)] } });
-    }
-    for (const policy of policies) {
-      const properties = read(policy);
-      write(policy, properties, withStatement(properties, statementFor(bucket)));
+    if (CfnResource.isCfnResource(construct) && this.supports(construct)) {
+      refuseWithoutTls(construct);
     }
   }
 
   /** @internal */
   protected _fixed(properties: JsonObject): JsonObject {
     return properties;
+  }
+}
+
+function refuseWithoutTls(bucket: CfnResource): void {
+  const policies = policiesOf(bucket);
+  if (policies.length === 0) {
+    new CfnBucketPolicy(bucket, 'SecureTransport', { bucket: bucket.ref, policyDocument: { Version: '2012-10-17', Statement: [statementFor(bucket)] } });
+  }
+  for (const policy of policies) {
+    const properties = read(policy);
+    write(policy, properties, withStatement(properties, statementFor(bucket)));
   }
 }
 

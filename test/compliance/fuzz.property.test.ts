@@ -8,7 +8,8 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
 const FOLDERS = ruleFolders();
 const RULES = FOLDERS.map(({ rule }) => rule);
-const TEMPLATES = FOLDERS.flatMap(({ cases }) => [...cases.compliant, ...cases.nonCompliant].slice(0, 4).map(({ template }) => template as unknown as Json));
+const TEMPLATES = FOLDERS.flatMap(({ cases }) => (
+  [...cases.compliant, ...cases.nonCompliant].slice(0, 4).map(({ template }) => template as unknown as Json)));
 
 const STRANGE: Json[] = [
   null, true, false, 0, -1, 1e308, '', ' ', 'true', '*', '0.0.0.0/0', '999.1.1.1/99', '::/0', 'arn:aws:iam::*:*', '{{resolve:secretsmanager:x}}', '{"a":', '[]', 'x'.repeat(20_000),
@@ -26,17 +27,23 @@ function places(value: Json, path: (string | number)[] = []): (string | number)[
 
 function replaced(value: Json, [first, ...others]: (string | number)[], by: Json | undefined): Json {
   if (Array.isArray(value)) {
-    return value.flatMap((one, index) => index === first ? (others.length === 0 && by === undefined ? [] : [others.length === 0 ? by as Json : replaced(one, others, by)]) : [one]);
+    return value.flatMap((one, index) => index === first ? inside(one, others, by) : [one]);
   }
   return Object.fromEntries(Object.entries(value as Record<string, Json>)
-    .flatMap(([name, one]) => name === first ? (others.length > 0 ? [[name, replaced(one, others, by)]] : by === undefined ? [] : [[name, by]]) : [[name, one]]));
+    .flatMap(([name, one]) => (name === first ? inside(one, others, by) : [one]).map((next) => [name, next] as const)));
 }
 
-const mutated = fc.tuple(fc.constantFrom(...TEMPLATES), fc.array(fc.tuple(fc.nat(), fc.option(fc.constantFrom(...STRANGE), { nil: undefined })), { minLength: 1, maxLength: 3 }))
+/** What stands at a place afterwards: nothing when it goes away. */
+function inside(one: Json, others: (string | number)[], by: Json | undefined): Json[] {
+  return others.length > 0 ? [replaced(one, others, by)] : by === undefined ? [] : [by];
+}
+
+const change = fc.tuple(fc.nat(), fc.option(fc.constantFrom(...STRANGE), { nil: undefined }));
+const mutated = fc.tuple(fc.constantFrom(...TEMPLATES), fc.array(change, { minLength: 1, maxLength: 3 }))
   .map(([template, changes]) => changes.reduce<Json>((now, [choice, by]) => {
     // The sections themselves are the loader's business, which has tests of its own.
-    const inside = places(now).filter((path) => path[0] === 'Resources' && path.length > 3 && path[2] !== 'Type');
-    return inside.length === 0 ? now : replaced(now, inside[choice % inside.length], by);
+    const below = places(now).filter((path) => path[0] === 'Resources' && path.length > 3 && path[2] !== 'Type');
+    return below.length === 0 ? now : replaced(now, below[choice % below.length], by);
   }, template));
 
 test('no mutation of any case makes a rule break', () => {

@@ -36,7 +36,7 @@ describe.each(PAIRS.map((pair) => [pair.name, pair] as const))('%s', (name, pair
 test('the corpus is what it says', () => {
   const all = pairs();
   expect(all.length).toBeGreaterThanOrEqual(150);
-  expect(all.filter(({ source }) => !/^https:\/\//.test(source)).map(({ name }) => name)).toEqual([]);
+  expect(all.filter(({ source }) => !source.startsWith('https://')).map(({ name }) => name)).toEqual([]);
   expect(all.filter(({ insecure, resource }) => !(resource in (insecure.Resources as object))).map(({ name }) => name)).toEqual([]);
   expect(Object.keys(KNOWN).filter((name) => !all.some((pair) => pair.name === name))).toEqual([]);
   expect(new Set(all.map(({ insecure }) => JSON.stringify(insecure))).size).toBe(all.length);

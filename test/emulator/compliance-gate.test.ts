@@ -119,6 +119,7 @@ test('with the fixes it is deployed, and what is there is what they say', async 
 
   const { Policies: policies = [] } = await account.iam.send(new ListPoliciesCommand({ Scope: 'Local' }));
   const operators = policies.find(({ PolicyName: name }) => name?.includes('Operators') === true);
-  const { PolicyVersion: version } = await account.iam.send(new GetPolicyVersionCommand({ PolicyArn: operators?.Arn, VersionId: operators?.DefaultVersionId }));
+  const { PolicyVersion: version } = await account.iam.send(
+    new GetPolicyVersionCommand({ PolicyArn: operators?.Arn, VersionId: operators?.DefaultVersionId }));
   expect(decodeURIComponent(version?.Document ?? '')).not.toContain('"Allow"');
 });

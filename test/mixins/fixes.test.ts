@@ -53,7 +53,8 @@ describe.each(FIXES)('%s', (_name, fix) => {
       const allowed = new Set([...cases.nonCompliant.flatMap(({ at }) => at), ...cases.unknown.flatMap(({ at }) => at)].map((place) => place.split(' ')[1]?.split('.')[1]));
       for (const { template, name } of [...cases.compliant, ...cases.notApplicable]) {
         const after = fixed(template, [fix]);
-        expect([name, judge(TemplateSet.fromDocument(after as unknown as Record<string, unknown>), [rule]).findings.map(({ message }) => message)]).toEqual([name, []]);
+        const { findings } = judge(TemplateSet.fromDocument(after as unknown as Record<string, unknown>), [rule]);
+        expect([name, findings.map(({ message }) => message)]).toEqual([name, []]);
         const [before, now] = [propertiesOf(fixed(template, [])), propertiesOf(after)];
         const changed = Object.entries(now).flatMap(([logicalId, properties]) => changedNames(before[logicalId], properties));
         expect(fix.ruleIds.length > 1 ? [] : changed.filter((property) => !allowed.has(property))).toEqual([]);

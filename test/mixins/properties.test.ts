@@ -3,10 +3,10 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
+import { read, write, type JsonObject } from '../../src/mixins/private/properties';
 import { DbInstanceEncryption } from '../../src/mixins/rds-instance';
 import { BucketPublicAccess } from '../../src/mixins/s3-bucket';
 import { QueueEncryption } from '../../src/mixins/sqs-queue';
-import { read, write, type JsonObject } from '../../src/mixins/private/properties';
 
 const BLOCKED = { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true };
 
@@ -82,7 +82,7 @@ describe('overrides', () => {
   });
 
   test('members of objects go away', () => {
-    expect(changed((stack) => new CfnResource(stack, 'X', { type: 'Test::X', properties: { A: { B: 1, C: { 'd.e': 1, f: 2 } }, G: 1 } }),
+    expect(changed((stack) => new CfnResource(stack, 'X', { type: 'Test::X', properties: { A: { B: 1, C: { 'd.e': 1, 'f': 2 } }, G: 1 } }),
       () => ({ A: { C: { f: 3 } } }))).toEqual([{ A: { C: { f: 3 } } }]);
   });
 

@@ -19,14 +19,14 @@ export function fixed(template: CaseTemplate, fixes: readonly IMixin[]): CaseTem
   const stack = new Stack(app, 'Stack', { env: { account: '111111111111', region: 'us-east-1' }, synthesizer: undefined });
   const { Resources, ...others } = template;
   new Sections(stack, 'Sections', others);
-  for (const [logicalId, { Type, Properties, Condition: _, ...rest }] of Object.entries(Resources)) {
+  for (const [logicalId, { Type, Properties, ...rest }] of Object.entries(Resources)) {
     const resource = new CfnResource(stack, logicalId, { type: Type, properties: Properties as Record<string, unknown> | undefined });
     resource.overrideLogicalId(logicalId);
-    Object.entries(rest).forEach(([name, value]) => { resource.addOverride(name, value); });
+    Object.entries(rest).filter(([name]) => name !== 'Condition').forEach(([name, value]) => { resource.addOverride(name, value); });
   }
   for (const fix of fixes) {
     Mixins.of(stack).apply(fix);
   }
-  const { Rules: __, ...written } = app.synth().getStackByName('Stack').template as CaseTemplate & { Rules?: unknown };
-  return written;
+  const written = app.synth().getStackByName('Stack').template as CaseTemplate;
+  return Object.fromEntries(Object.entries(written).filter(([name]) => name !== 'Rules')) as unknown as CaseTemplate;
 }

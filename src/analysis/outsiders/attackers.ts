@@ -88,7 +88,7 @@ export function onBehalfOfOutsider(partition: string, foreign = `arn:${partition
  * have no account in their ARN: whose they are is open as long as the beginning of the name is.
  */
 export function foreignSource(pattern: string): string | undefined {
-  const [arn, partition, of, region, owner, ...rest] = pattern.split(':');
+  const [arn, partition, of, region, owner, ...rest] = pattern.split(':') as (string | undefined)[];
   const name = rest.join(':');
   const isOpen = owner === '' ? of === 's3' && /^[*?]/.test(name) : owner !== undefined && /^[*?]+$/.test(owner);
   if (!isOpen || arn === undefined || partition === undefined || of === undefined || region === undefined || /[*?]/.test(of)) {

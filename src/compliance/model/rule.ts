@@ -79,5 +79,7 @@ export function judgeEach<T>(items: readonly T[], judge: (item: T) => readonly O
 
 /** What the engine makes of {@link UnknownValue}. */
 export function unknownAt(error: UnknownValue): readonly Outcome[] {
+  // Only properties of resources are asked for by rules.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
   return [{ status: 'unknown', property: error.property as ResourceProperty, message: error.message }];
 }

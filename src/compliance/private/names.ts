@@ -6,7 +6,7 @@ export function requireOneOf(prop: string, value: string, names: readonly string
     return;
   }
   const lower = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const [near] = closest(String(value).toLowerCase(), [...lower.keys()], 1);
-  const meant = near === undefined ? names.length > 12 ? '' : `: ${names.join(', ')}` : `: did you mean '${lower.get(near) ?? near}'?`;
+  const [near] = closest(value.toLowerCase(), [...lower.keys()], 1);
+  const meant = (near as string | undefined) === undefined ? names.length > 12 ? '' : `: ${names.join(', ')}` : `: did you mean '${lower.get(near) ?? near}'?`;
   throw new Error(`'${prop}' must be ${names.length > 12 ? 'known' : 'one of the known names'}, got ${value}${meant}`);
 }

@@ -43,10 +43,10 @@ export interface TemplateResource {
   readonly ref: string;
   /** The ARN, if the type has one that the table of types knows. */
   readonly arn?: string;
-  /** One of the resolved properties, alone: another one that cannot be read does no harm. */
-  property(name: string): Value | undefined;
   /** The untouched resource as it stands in the template: `DeletionPolicy`, `Metadata`, `DependsOn` … */
   readonly raw: Readonly<Record<string, unknown>>;
+  /** One of the resolved properties, alone: another one that cannot be read does no harm. */
+  property(name: string): Value | undefined;
   /** What `Fn::GetAtt` gives. */
   attribute(name: string): Value;
 }

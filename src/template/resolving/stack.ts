@@ -267,7 +267,9 @@ export class ResolvedStack implements ResourceHost, Scope {
     return this.once(`Parameters.${name}`, place, () => {
       const { parent, parameters } = this.loaded;
       const chosen = this.neighbours.scenario?.parameters.get(`${this.id}/${name}`);
-      const given = chosen !== undefined ? chosen : parent === undefined || this.around === undefined ? own(parameters, name) as string | undefined : this.handedDown(name);
+      const deployed = (): Value | undefined => (
+        parent === undefined || this.around === undefined ? own(parameters, name) as string | undefined : this.handedDown(name));
+      const given = chosen ?? deployed();
       return parameterValue(name, declaration, given, this, place);
     });
   }

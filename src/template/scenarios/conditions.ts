@@ -137,7 +137,7 @@ function equal(operands: unknown[], assignment: Assignment): boolean | undefined
   const values = operands.map((side) => {
     const name = parameterOf(side);
     if (name === undefined) {
-      return typeof side === 'object' ? undefined : { text: String(side) };
+      return typeof side === 'string' || typeof side === 'number' || typeof side === 'boolean' ? { text: String(side) } : undefined;
     }
     return assignment.parameters.has(name) ? { text: assignment.parameters.get(name) } : undefined;
   });

@@ -4,7 +4,14 @@ import { Severity } from '../../../src/compliance/severity';
 import { TemplateSet } from '../../../src/template/template-set';
 
 const RULE = defineRule({
-  id: 'T-1', title: 'T', severity: Severity.LOW, level: 'baseline', types: ['AWS::SNS::Topic'], rationale: 'r', remediation: 'f', references: [],
+  id: 'T-1',
+  title: 'T',
+  severity: Severity.LOW,
+  level: 'baseline',
+  types: ['AWS::SNS::Topic'],
+  rationale: 'r',
+  remediation: 'f',
+  references: [],
   judge: (topic) => fail(topic.at('TopicName'), 'broken'),
 });
 

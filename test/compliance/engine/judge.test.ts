@@ -1,5 +1,5 @@
-import { judge } from '../../../src/compliance/engine/judge';
 import { mustBeTrue } from '../../../src/compliance/domain/expect';
+import { judge } from '../../../src/compliance/engine/judge';
 import { COMPLIANT, defineRule, fail, failUnless, judgeEach, NOT_APPLICABLE, type Rule } from '../../../src/compliance/model/rule';
 import { Severity } from '../../../src/compliance/severity';
 import { TemplateSet } from '../../../src/template/template-set';
@@ -14,7 +14,9 @@ function judged(template: object, ...rules: Rule[]) {
   return {
     found: findings.map(({ ruleId, status, logicalId, property, message, scenario }) => (
       [ruleId, status, `${logicalId ?? ''} ${property}`.trim(), message, ...scenario === undefined ? [] : [scenario]].join(' | '))),
-    findings, tallies, resources,
+    findings,
+    tallies,
+    resources,
   };
 }
 const A = (Properties: unknown, extra: object = {}) => ({ Type: 'Test::A', Properties, ...extra });
@@ -23,8 +25,20 @@ describe('a finding', () => {
   test('says everything about its place', () => {
     const { findings: [finding], resources } = judged({ Resources: { X: { ...A({ On: false }), Metadata: { 'aws:cdk:path': 'S/X/Resource' } }, Y: A({ On: true }) } }, ON);
     expect(finding).toEqual({
-      ruleId: 'T-1', title: 'T-1', status: 'fail', severity: 'HIGH', templatePath: undefined, stack: 'Stack', logicalId: 'X', resourceType: 'Test::A',
-      property: 'Properties.On', constructPath: 'S/X/Resource', message: 'it is off', fix: 'change it', scenario: undefined, references: [],
+      ruleId: 'T-1',
+      title: 'T-1',
+      status: 'fail',
+      severity: 'HIGH',
+      templatePath: undefined,
+      stack: 'Stack',
+      logicalId: 'X',
+      resourceType: 'Test::A',
+      property: 'Properties.On',
+      constructPath: 'S/X/Resource',
+      message: 'it is off',
+      fix: 'change it',
+      scenario: undefined,
+      references: [],
     });
     expect(resources).toBe(2);
   });
@@ -181,7 +195,8 @@ test('a property that is asked for by another spelling', () => {
   });
   const { found } = judged({ Resources: { X: A({ T: 'TRUE', F: false, N: '6', L: [1, 2], S: 'text', Null: null }) } }, look);
   expect(seen).toEqual([
-    [true, undefined, 1, true], [false, undefined, 1, true], [undefined, 6, 1, true], [undefined, undefined, 2, true], [undefined, undefined, 1, true],
+    [true, undefined, 1, true], [false, undefined, 1, true], [undefined, 6, 1, true], [undefined, undefined, 2, true],
+    [undefined, undefined, 1, true],
     [undefined, undefined, 0, false],
   ]);
   expect(found).toEqual(['T-9 | fail | X Properties.X.Y.0.Z | deep']);
