@@ -106,6 +106,9 @@ for (const kept of ['/.ci', '/.emulator', '/bench', '/docs', '/emulator', '/exam
   project.addPackageIgnore(kept);
 }
 
+// Services and rules are called so.
+project.gitignore.removePatterns('logs');
+
 // The compiled catalogue holds the rules (projenrc/scripts/bundle-rules.ts).
 project.addPackageIgnore('/lib/compliance/rules');
 project.addPackageIgnore('/lib/compliance/domain');
