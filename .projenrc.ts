@@ -102,7 +102,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   depsUpgradeOptions: { workflowOptions: { schedule: javascript.UpgradeDependenciesSchedule.WEEKLY } },
 });
 
-for (const kept of ['/.ci', '/.emulator', '/bench', '/docs', '/emulator', '/examples', '/CONTRIBUTING.md', '/SECURITY.md', '/jest.*.config.json', '/.nvmrc', '/.jsii.tabl.json', '/cdk.out', '/tsconfig.dev.json']) {
+for (const kept of ['/.ci', '/.emulator', '/bench', '/docs', '/emulator', '/examples', '/CONTRIBUTING.md', '/RULES.md', '/SECURITY.md', '/jest.*.config.json', '/.nvmrc', '/.jsii.tabl.json', '/cdk.out', '/tsconfig.dev.json']) {
   project.addPackageIgnore(kept);
 }
 

@@ -1,5 +1,5 @@
 /** Packs the library, installs the tarball into a new app, and runs the README's TypeScript snippets as they stand. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -40,6 +40,9 @@ try {
     console.log(`snippet ${index + 1} ran`);
   });
 
+  writeFileSync(join(app, 'template.json'), JSON.stringify({ Resources: { Key: { Type: 'AWS::KMS::Key', Properties: { EnableKeyRotation: false } } } }));
+  checkWithCommand();
+
   writeFileSync(join(app, 'named.mjs'), `
     import { createRequire } from 'node:module';
     const require = createRequire(import.meta.url);
@@ -53,6 +56,16 @@ try {
   console.log('the barrel loads lazily, and named imports of ECMAScript modules find the rooms');
 } finally {
   rmSync(app, { recursive: true, force: true });
+}
+
+/** The command as it is installed: it finds what is wrong, explains its rules, and reads a report back. */
+function checkWithCommand() {
+  const { status, stdout } = spawnSync('npx', ['cdk-security-baseline', 'check', 'template.json', '--fix-hints', '--html', 'report.html'], { cwd: app, encoding: 'utf8' });
+  if (status !== 1 || !stdout.includes('KMS-1') || !stdout.includes('mixins.KeyRotation')) {
+    throw new Error(`the installed command ended with ${status ?? 'nothing'}:\n${stdout}`);
+  }
+  run(app, 'npx', 'cdk-security-baseline', 'explain', 'KMS-1');
+  console.log('the installed command judges, explains, and names fixes');
 }
 
 function checkContents(paths: string[]) {
