@@ -34,8 +34,20 @@ export function acknowledgeWildcards(policy: iam.ManagedPolicy, statements: iam.
   }
 }
 
-/** Acknowledges cdk-nag's finding about a policy that AWS maintains. */
+/** What the gate of this library says of policies that AWS maintains. */
+const GATE_RULES: ReadonlyMap<string, string> = new Map([['AdministratorAccess', 'IAM-13'], ['PowerUserAccess', 'IAM-14']]);
+
+/** Acknowledges a finding of this library's own gate on this construct: as `Validations.acknowledge()`, with its prefix. */
+export function acknowledgeForGate(scope: IConstruct, rule: string, reason: string): void {
+  scope.node.addMetadata(Validations.ACKNOWLEDGED_RULES_METADATA_KEY, { [`SecurityBaseline::${rule}`]: reason });
+}
+
+/** Acknowledges the findings of cdk-nag and of our gate about a policy that AWS maintains. */
 export function acknowledgeAwsManagedPolicy(scope: IConstruct, policyName: string, reason: string): void {
+  const rule = GATE_RULES.get(policyName);
+  if (rule !== undefined) {
+    acknowledgeForGate(scope, rule, reason);
+  }
   acknowledge(scope, `AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${policyName}]`, reason);
 }
 

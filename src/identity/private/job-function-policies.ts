@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { acknowledgeForGate } from '../../private/acknowledgements';
 import { JobFunction } from '../job-function';
 import type { JobFunctionGroupsProps } from '../job-function-groups-props';
 import { assumeAdministratorRole } from './administrator-role';
@@ -54,11 +55,7 @@ export function ownPolicies(
         ? [policies.make('AssumeAdministrator', 'Become administrator for an hour', assumeAdministratorRole(administratorRole))]
         : [];
     case JobFunction.DEVELOPERS:
-      return props.developerBoundary
-        ? [policies.make('DeveloperIam', 'Roles below the boundary',
-          developerIam(Stack.of(scope), props.developerBoundary, props.developerPassRoleServices),
-          'Developers name their own roles; the path and the boundary limit them')]
-        : [];
+      return props.developerBoundary ? [developerRoles(scope, policies, props.developerBoundary, props.developerPassRoleServices)] : [];
     case JobFunction.AUDITORS:
       return [policies.make('AuditReports', 'Reports for auditors', auditReports(), 'Reports are about the whole account, and only read it')];
     case JobFunction.READ_ONLY:
@@ -71,6 +68,13 @@ export function ownPolicies(
     default:
       return customPolicies(policies, jobFunction);
   }
+}
+
+function developerRoles(scope: Construct, policies: PolicyMaker, boundary: iam.IManagedPolicy, services?: string[]): iam.IManagedPolicy {
+  const policy = policies.make('DeveloperIam', 'Roles below the boundary', developerIam(Stack.of(scope), boundary, services),
+    'Developers name their own roles; the path and the boundary limit them');
+  acknowledgeForGate(policy, 'IAM-25', 'The policies that developers may change are for roles that have the boundary, which limits whatever they say');
+  return policy;
 }
 
 function dataPlaneDenial(policies: PolicyMaker, { userHomeBucket: home }: JobFunctionGroupsProps): iam.IManagedPolicy {
