@@ -59,6 +59,13 @@ test('no mutation of any case makes a rule break', () => {
   expect(Object.fromEntries(broken)).toEqual({});
 });
 
+test.each<Json>([
+  { Ref: { toString: '*' } }, { 'Fn::Sub': { toString: '*' } }, { 'Fn::Sub': [{ toString: '*' }, {}] }, { 'Fn::Join': [{ toString: '*' }, ['a', 'b']] },
+])('an intrinsic function of what is no text, in metadata: %j', (password) => {
+  const template = { Resources: { X: { Type: 'AWS::EC2::Instance', Metadata: { 'AWS::CloudFormation::Init': { config: { password } } } } } };
+  expect(judge(TemplateSet.fromDocument(template), RULES).findings.filter(({ status }) => status === 'error')).toEqual([]);
+});
+
 test('resources of any type with any properties', () => {
   const types = [...new Set(RULES.flatMap((rule) => rule.types))].filter((type) => type !== '*');
   const names = [...new Set(TEMPLATES.flatMap((template) => places(template).flatMap((path) => path.slice(4)).filter((name) => typeof name === 'string')))];

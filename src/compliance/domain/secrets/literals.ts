@@ -26,14 +26,14 @@ export function literalsOf(node: unknown, resource: Resource): string {
       return literalsOf(argument, resource);
     case 'Fn::Join': {
       const [delimiter, parts] = Array.isArray(argument) ? argument as unknown[] : [];
-      return Array.isArray(parts) ? parts.map((part) => literalsOf(part, resource)).join(String(delimiter)) : OPEN;
+      return Array.isArray(parts) ? parts.map((part) => literalsOf(part, resource)).join(textOf(delimiter)) : OPEN;
     }
     case 'Fn::Sub':
       return substituted(argument, resource);
     case 'Fn::If':
       return Array.isArray(argument) ? argument.slice(1).map((branch) => literalsOf(branch, resource)).join('\n') : OPEN;
     case 'Ref':
-      return initialOf(String(argument), resource);
+      return initialOf(textOf(argument), resource);
     default:
       return OPEN;
   }
@@ -42,7 +42,7 @@ export function literalsOf(node: unknown, resource: Resource): string {
 function substituted(argument: unknown, resource: Resource): string {
   const [text, values] = Array.isArray(argument) ? argument as unknown[] : [argument, {}];
   const known = isObject(values) ? values : {};
-  return String(text).replace(/\$\{([^!}][^}]*)\}/g, (_whole, name: string) =>
+  return textOf(text).replace(/\$\{([^!}][^}]*)\}/g, (_whole, name: string) =>
     Object.hasOwn(known, name) ? literalsOf(known[name], resource) : initialOf(name, resource));
 }
 
@@ -50,6 +50,11 @@ function substituted(argument: unknown, resource: Resource): string {
 function initialOf(name: string, { source }: Resource): string {
   const initial = source.stack.parameterDeclaration(name)?.Default;
   return typeof initial === 'string' || typeof initial === 'number' ? String(initial) : OPEN;
+}
+
+/** What is no text, where a template must have one, is none. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -50,5 +50,5 @@ function leakOf(property: ResourceProperty, identity: string, meaning: Meaning):
 }
 
 function isHidden({ declaration }: Parameter): boolean {
-  return String(declaration.NoEcho) === 'true';
+  return declaration.NoEcho === true || declaration.NoEcho === 'true';
 }
