@@ -7,6 +7,7 @@ const [, , plugin, resources, lib] = process.argv;
 
 /** Loads and registers a plugin: what that takes is part of what it costs. */
 function register(app: App): void {
+  // Loading is part of the price: neither of the two may be loaded for the other's run.
   /* eslint-disable @typescript-eslint/no-require-imports */
   switch (plugin) {
     case 'none':

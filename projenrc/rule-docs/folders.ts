@@ -16,11 +16,14 @@ export interface RuleFolder {
   readonly cases: RuleCases;
 }
 
-/** Every rule, in the order of the folders. */
+/** Every rule, in the order of the folders; half a folder is an error. */
 export function ruleFolders(): RuleFolder[] {
   return foldersIn(RULES).flatMap((service) => foldersIn(join(RULES, service)).map((name) => `${service}/${name}`))
-    .filter((path) => existsSync(join(RULES, path, 'rule.ts')) && existsSync(join(RULES, path, 'cases.ts')))
     .map((path) => {
+      if (['rule.ts', 'cases.ts'].some((file) => !existsSync(join(RULES, path, file)))) {
+        throw new Error(`rules/${path} must have rule.ts and cases.ts`);
+      }
+      // Which folders there are is known only at run time.
       /* eslint-disable @typescript-eslint/no-require-imports */
       const { rule } = require(join(RULES, path, 'rule')) as { rule: Rule };
       const { cases } = require(join(RULES, path, 'cases')) as { cases: RuleCases };

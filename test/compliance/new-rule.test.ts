@@ -32,6 +32,7 @@ function written(path: string, text: string): void {
 
 test('writes a rule whose cases of each kind fail until they are filled in', () => {
   const folder = join(root, writeRule(root, RULE));
+  // The files are written by the test.
   /* eslint-disable @typescript-eslint/no-require-imports */
   const { rule } = require(join(folder, 'rule')) as { rule: Rule };
   const { cases } = require(join(folder, 'cases')) as { cases: RuleCases };

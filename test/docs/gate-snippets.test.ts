@@ -26,6 +26,7 @@ test('types', () => {
 
 test.each(SNIPPETS.map((code, index) => [index + 1, code] as const))('snippet %s runs, and what it makes synthesizes', (_, code) => {
   const { outputText } = ts.transpileModule(`${code}\napp.synth();\n`, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  // The snippet is run as a user would run it, with the library's name standing for its sources.
   // eslint-disable-next-line @typescript-eslint/no-require-imports, @typescript-eslint/no-implied-eval
   expect(() => { new Function('require', 'exports', outputText)((name: string) => name === 'cdk-security-baseline' ? require('../../src') : require(name), {}); }).not.toThrow();
 });

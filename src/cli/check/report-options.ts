@@ -37,11 +37,13 @@ function frameworksOf(given: Given): Framework[] {
   return given.has('matrix') ? frameworks().filter(({ id }) => given.texts('matrix').includes(id)) : [];
 }
 
+/** Names of fixes stand in the mixins, which load the CDK: only for those who ask. */
 function loadedFixHints(): FixHint[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   return (require('./fix-hints') as typeof import('./fix-hints')).fixHints();
 }
 
+/** The analysis is loaded only by those who ask for access. */
 function mergeAccess(parts: readonly ReportAccess[]): ReportAccess {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   return (require('../../compliance/reports/access/access-of') as typeof import('../../compliance/reports/access/access-of')).mergeAccess(parts);

@@ -1,25 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import type { Terminal } from './terminal';
+import { FORMATS, type FormatName } from '../../compliance/reports/formats/by-name';
 import type { ReportDocument } from '../../compliance/reports/report-document';
 import { UsageError } from '../errors';
 import type { OptionDefinition } from '../parsing/command';
 import type { Given } from '../parsing/given';
 
-/* eslint-disable @typescript-eslint/no-require-imports */
-/** Each format is loaded when it is asked for. */
-const FORMATS: Readonly<Record<string, (document: ReportDocument) => string>> = {
-  json: (document) => (require('../../compliance/reports/formats/json') as typeof import('../../compliance/reports/formats/json')).toJson(document),
-  sarif: (document) => (require('../../compliance/reports/formats/sarif') as typeof import('../../compliance/reports/formats/sarif'))
-    .toSarif(document, { root: process.cwd() }),
-  junit: (document) => (require('../../compliance/reports/formats/junit') as typeof import('../../compliance/reports/formats/junit')).toJunit(document),
-  markdown: (document) => (require('../../compliance/reports/formats/markdown') as typeof import('../../compliance/reports/formats/markdown')).toMarkdown(document),
-  html: (document) => (require('../../compliance/reports/html') as typeof import('../../compliance/reports/html')).toHtml(document),
-};
-
+/** Text for the terminal; loaded only when that is what is printed. */
 function consoleText(document: ReportDocument, color: boolean, quiet: boolean): string {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
   return (require('../../compliance/reports/formats/console') as typeof import('../../compliance/reports/formats/console')).toConsole(document, { color, quiet });
 }
-/* eslint-enable @typescript-eslint/no-require-imports */
 
 /** Of every command that makes reports. */
 export const REPORT_OPTIONS: readonly OptionDefinition[] = [
@@ -40,7 +31,7 @@ export function writeReports(document: ReportDocument, given: Given, terminal: T
   const format = given.text('format') ?? 'console';
   const file = given.text('output');
   if (format !== 'console') {
-    print(FORMATS[format](document), file, terminal);
+    print(FORMATS[format as FormatName](document), file, terminal);
   } else if (!given.has('quiet') || document.summary.blocking > 0 || document.summary.unreadable > 0) {
     print(consoleText(document, file === undefined && terminal.hasColor, given.has('quiet')), file, terminal);
   }

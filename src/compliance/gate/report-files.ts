@@ -5,27 +5,16 @@ import type { GateResult } from './run';
 import type { Settings } from './settings';
 import { controlsOf } from '../controls/controls-of';
 import { GateReportFormat, type GateReportFile } from '../gate-report-file';
+import { FORMATS, type FormatName } from '../reports/formats/by-name';
 import type { ReportDocument } from '../reports/report-document';
 
-/* eslint-disable @typescript-eslint/no-require-imports */
-/** Each format is loaded when it is asked for. */
-const FORMATS: Readonly<Record<GateReportFormat, { readonly extension: string; render(document: ReportDocument): string }>> = {
-  [GateReportFormat.JSON]: {
-    extension: 'json', render: (document) => (require('../reports/formats/json') as typeof import('../reports/formats/json')).toJson(document),
-  },
-  [GateReportFormat.SARIF]: {
-    extension: 'sarif',
-    render: (document) => (require('../reports/formats/sarif') as typeof import('../reports/formats/sarif')).toSarif(document, { root: process.cwd() }),
-  },
-  [GateReportFormat.JUNIT]: {
-    extension: 'xml', render: (document) => (require('../reports/formats/junit') as typeof import('../reports/formats/junit')).toJunit(document),
-  },
-  [GateReportFormat.MARKDOWN]: {
-    extension: 'md', render: (document) => (require('../reports/formats/markdown') as typeof import('../reports/formats/markdown')).toMarkdown(document),
-  },
-  [GateReportFormat.HTML]: {
-    extension: 'html', render: (document) => (require('../reports/html') as typeof import('../reports/html')).toHtml(document),
-  },
+/** The name of the format, and how its files end. */
+const FORMAT_FILES: Readonly<Record<GateReportFormat, readonly [name: FormatName, extension: string]>> = {
+  [GateReportFormat.JSON]: ['json', 'json'],
+  [GateReportFormat.SARIF]: ['sarif', 'sarif'],
+  [GateReportFormat.JUNIT]: ['junit', 'xml'],
+  [GateReportFormat.MARKDOWN]: ['markdown', 'md'],
+  [GateReportFormat.HTML]: ['html', 'html'],
 };
 
 /** Writes the reports that a gate was asked for. */
@@ -35,16 +24,19 @@ export function writeReportFiles(files: readonly GateReportFile[], directory: st
     return;
   }
   for (const { format, path } of files) {
-    const { extension, render } = FORMATS[format];
+    const [name, extension] = FORMAT_FILES[format];
+    const text = FORMATS[name](document);
     if (path === undefined) {
-      writeNew(join(directory, `security-baseline.${extension}`), render(document));
+      writeNew(join(directory, `security-baseline.${extension}`), text);
     } else {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, render(document));
+      writeFileSync(path, text);
     }
   }
 }
 
+/** The reports are loaded only by those who asked for files. */
+/* eslint-disable @typescript-eslint/no-require-imports */
 function documentOf({ assessment }: GateResult, settings: Settings): ReportDocument {
   const { reportOf } = require('../reports/report-of') as typeof import('../reports/report-of');
   const { templateLocations } = require('../reports/locations/template-locations') as typeof import('../reports/locations/template-locations');

@@ -12,13 +12,13 @@ const SECRETS = new Set([
 /** The last two words together; `key`, `string` and `auth` alone say too little. */
 const SECRET_PAIRS = new Set([
   'api key', 'private key', 'secret key', 'access key', 'auth key', 'account key', 'master key', 'encryption key', 'signing key', 'shared key', 'license key',
-  'connection string', 'conn string', 'secret string', 'basic auth', 'app key', 'application key', 'service key', 'session key', 'deploy key', 'ssh key', 'rsa key',
+  'connection string', 'redis auth', 'conn string', 'secret string', 'basic auth', 'app key', 'application key', 'service key', 'session key', 'deploy key', 'ssh key', 'rsa key',
   'hmac key', 'jwt key', 'webhook key', 'admin key', 'api keys', 'access tokens', 'auth tokens', 'api tokens', 'github pat', 'gitlab pat', 'azure pat',
 ]);
 /** They come after what is meant and change nothing about it: `DB_PASSWORD_PROD`, `TOKEN_VALUE`, `PASSWORD_2`. */
 const TRAILING = new Set([
   'value', 'plaintext', 'plain', 'text', 'raw', 'literal', 'prod', 'production', 'dev', 'development', 'test', 'stage', 'staging', 'qa', 'uat', 'live', 'sandbox', 'old', 'new',
-  'current', 'previous', 'primary', 'secondary', 'base64', 'b64', 'encoded', 'default', 'override',
+  'base', 'current', 'previous', 'primary', 'secondary', 'base64', 'b64', 'encoded', 'default', 'override',
 ]);
 /** It is a question or a number about a password, or a token that protects nothing. */
 const LEADING = new Set([
@@ -33,7 +33,7 @@ const HARMLESS_PAIRS = new Set([
 /** Keys that name something. */
 const NAMING_KEYS = new Set([
   'public', 'object', 'bucket', 's3', 'asset', 'partition', 'sort', 'range', 'hash', 'primary', 'foreign', 'cache', 'kms', 'tag', 'index', 'group', 'dedup', 'deduplication',
-  'idempotency', 'routing', 'map', 'json', 'header', 'file', 'code', 'template', 'host', 'known', 'registry', 'column', 'row', 'dictionary', 'config', 'parameter', 'context',
+  'idempotency', 'publishable', 'site', 'routing', 'map', 'json', 'header', 'file', 'code', 'template', 'host', 'known', 'registry', 'column', 'row', 'dictionary', 'config', 'parameter', 'context',
 ]);
 
 /** The words of a name, in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are the same. */

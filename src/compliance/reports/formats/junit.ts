@@ -87,6 +87,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 /** XML 1.0 has no way to write most control characters and halves of surrogate pairs. */
 function escaped(text: string): string {
   return wellFormed(text)
+    // Control characters are what is looked for.
     // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
     .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\r/g, '&#13;').replace(/\t/g, '&#9;');

@@ -40,6 +40,7 @@ function resourcesIn(file: string, text: string, wanted: ReadonlySet<string>): R
   if (!isYaml(file, text)) {
     return resourcesInJson(text, wanted);
   }
+  // Most templates are JSON; the parser of YAML takes longer to load than those to read.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { resourcesInYaml } = require('./yaml') as typeof import('./yaml');
   return resourcesInYaml(text, wanted);

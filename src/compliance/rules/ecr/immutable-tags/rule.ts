@@ -1,5 +1,5 @@
 import { mustBeOneOf } from '../../../domain/expect';
-import { defineRule } from '../../../model/rule';
+import { defineRule, failUnless, judgeEach } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
 export const rule = defineRule({
@@ -13,6 +13,10 @@ export const rule = defineRule({
   references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html'],
   checks: ['ecr_repositories_tag_immutability'],
   judge(repository) {
-    return mustBeOneOf(repository.at('ImageTagMutability'), ['IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION'], 'an image can be replaced under the same tag');
+    const filters = repository.at('ImageTagMutabilityExclusionFilters').items().map((filter) => filter.at('ImageTagMutabilityExclusionFilterValue'));
+    return [
+      ...mustBeOneOf(repository.at('ImageTagMutability'), ['IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION'], 'an image can be replaced under the same tag'),
+      ...judgeEach(filters, (filter) => failUnless(!/^\*+$/.test(filter.text() ?? ''), filter, 'every tag is excluded: an image can be replaced under the same tag')),
+    ];
   },
 });
