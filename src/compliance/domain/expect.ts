@@ -1,3 +1,4 @@
+import { piecesOf } from '../../template/model/opaque';
 import type { ResourceProperty } from '../model/resource';
 import { failUnless, type Outcome } from '../model/rule';
 
@@ -19,6 +20,16 @@ export function mustNotBeTrue(property: ResourceProperty, message: string): read
 /** Must be there, whatever it is; a reference to something else in the deployment counts. */
 export function mustBeSet(property: ResourceProperty, message: string): readonly Outcome[] {
   return failUnless(property.isSet, property, message);
+}
+
+/** Whether it holds anything but an empty text. A reference is something, and so is what has a known part, such as the ARN of a key of the template. */
+export function isFilled(property: ResourceProperty): boolean {
+  return property.isSet && (property.isOpaque || piecesOf(property.pattern() ?? '').some((piece) => typeof piece === 'string') || property.text() !== '');
+}
+
+/** Must hold something, whatever it is: an empty text is nothing. */
+export function mustBeFilled(property: ResourceProperty, message: string): readonly Outcome[] {
+  return failUnless(isFilled(property), property, message);
 }
 
 /** Must be one of these texts, whatever their case; absent is wrong. */

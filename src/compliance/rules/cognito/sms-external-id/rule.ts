@@ -1,4 +1,5 @@
-import { defineRule, failUnless, NOT_APPLICABLE } from '../../../model/rule';
+import { mustBeFilled } from '../../../domain/expect';
+import { defineRule, NOT_APPLICABLE } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
 export const rule = defineRule({
@@ -15,7 +16,6 @@ export const rule = defineRule({
     if (!sms.isSet) {
       return NOT_APPLICABLE;
     }
-    const id = sms.at('ExternalId');
-    return failUnless(id.isSet && (id.isOpaque || id.text() !== ''), id, 'the role is used without an external id');
+    return mustBeFilled(sms.at('ExternalId'), 'the role is used without an external id');
   },
 });

@@ -1,3 +1,4 @@
+import { isFilled } from '../../../domain/expect';
 import { defineRule, failUnless } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
@@ -12,6 +13,6 @@ export const rule = defineRule({
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-cluster.html'],
   judge(cluster) {
     const logs = cluster.at('LogUri');
-    return failUnless((logs.isSet && (logs.isOpaque || logs.text() !== '')) || cluster.at('MonitoringConfiguration', 'CloudWatchLogConfiguration', 'Enabled').isTrue(), logs, 'logs are gone with the cluster');
+    return failUnless(isFilled(logs) || cluster.at('MonitoringConfiguration', 'CloudWatchLogConfiguration', 'Enabled').isTrue(), logs, 'logs are gone with the cluster');
   },
 });

@@ -1,4 +1,5 @@
-import { defineRule, failUnless } from '../../../model/rule';
+import { mustBeFilled } from '../../../domain/expect';
+import { defineRule } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
 export const rule = defineRule({
@@ -11,7 +12,6 @@ export const rule = defineRule({
   remediation: 'Set SecurityConfiguration to the name of an AWS::EMR::SecurityConfiguration',
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-cluster.html'],
   judge(cluster) {
-    const name = cluster.at('SecurityConfiguration');
-    return failUnless(name.isSet && (name.isOpaque || name.text() !== ''), name, 'nothing encrypts what goes from node to node');
+    return mustBeFilled(cluster.at('SecurityConfiguration'), 'nothing encrypts what goes from node to node');
   },
 });

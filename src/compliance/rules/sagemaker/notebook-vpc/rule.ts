@@ -1,4 +1,5 @@
-import { defineRule, failUnless } from '../../../model/rule';
+import { mustBeFilled } from '../../../domain/expect';
+import { defineRule } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
 export const rule = defineRule({
@@ -15,7 +16,6 @@ export const rule = defineRule({
   ],
   checks: ['sagemaker_notebook_instance_vpc_settings_configured'],
   judge(notebook) {
-    const subnet = notebook.at('SubnetId');
-    return failUnless(subnet.isSet && (subnet.isOpaque || subnet.text() !== ''), subnet, 'the notebook is outside of any VPC of the customer');
+    return mustBeFilled(notebook.at('SubnetId'), 'the notebook is outside of any VPC of the customer');
   },
 });

@@ -6,6 +6,10 @@ export const cases: RuleCases = {
   compliant: [
     { name: 'a key', template: topic({ KmsMasterKeyId: 'arn:aws:kms:eu-west-1:111122223333:key/k' }) },
     { name: 'the key of AWS', template: topic({ KmsMasterKeyId: 'alias/aws/sns' }) },
+    {
+      name: 'of the template, by id',
+      template: { Resources: { ...topic({ KmsMasterKeyId: { Ref: 'Key' } }).Resources, Key: { Type: 'AWS::KMS::Key', Properties: {} } } },
+    },
     { name: 'of another stack', template: topic({ KmsMasterKeyId: { 'Fn::ImportValue': 'Shared' } }) },
   ],
   nonCompliant: [

@@ -1,4 +1,5 @@
-import { defineRule, failUnless } from '../../../model/rule';
+import { mustBeFilled } from '../../../domain/expect';
+import { defineRule } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
 export const rule = defineRule({
@@ -12,7 +13,6 @@ export const rule = defineRule({
   references: ['https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html'],
   checks: ['sns_topics_kms_encryption_at_rest_enabled', 'sns_encrypted_kms'],
   judge(topic) {
-    const key = topic.at('KmsMasterKeyId');
-    return failUnless(key.isSet && (key.isOpaque || key.text() !== ''), key, 'messages are not encrypted');
+    return mustBeFilled(topic.at('KmsMasterKeyId'), 'messages are not encrypted');
   },
 });

@@ -1,4 +1,5 @@
-import { defineRule, failUnless } from '../../../model/rule';
+import { mustBeFilled } from '../../../domain/expect';
+import { defineRule } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
 export const rule = defineRule({
@@ -11,7 +12,6 @@ export const rule = defineRule({
   remediation: 'Set LoggingRole',
   references: ['https://docs.aws.amazon.com/config/latest/developerguide/transfer-connector-logging-enabled.html'],
   judge(connector) {
-    const role = connector.at('LoggingRole');
-    return failUnless(role.isSet && (role.isOpaque || role.text() !== ''), role, 'which file went where is not logged');
+    return mustBeFilled(connector.at('LoggingRole'), 'which file went where is not logged');
   },
 });
