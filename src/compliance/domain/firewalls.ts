@@ -1,6 +1,27 @@
 import { wholeOf } from './whole';
-import type { Resource } from '../model/resource';
+import type { Estate } from '../model/estate';
+import type { Resource, ResourceProperty } from '../model/resource';
 import { COMPLIANT, fail, type Outcome } from '../model/rule';
+
+const TARGETS = Symbol('what web ACLs are associated with');
+
+interface Targets {
+  readonly named: ReadonlySet<Resource>;
+  /** Those that are put together, and name no resource as a whole. */
+  readonly texts: readonly string[];
+  /** One of which nobody knows what it names. */
+  readonly open?: ResourceProperty;
+}
+
+function targetsOf(estate: Estate): Targets {
+  const all = estate.ofType('AWS::WAFv2::WebACLAssociation').map((association) => association.at('ResourceArn'))
+    .map((target) => ({ target, text: target.pattern() ?? '', found: estate.findAll(target.pattern() ?? '') }));
+  return {
+    named: new Set(all.flatMap(({ found }) => found)),
+    texts: all.filter(({ found }) => found.length === 0).map(({ text }) => text),
+    open: all.find(({ target, found }) => target.isOpaque && found.length === 0)?.target,
+  };
+}
 
 /**
  * Must be the target of an association with a web ACL.
@@ -9,11 +30,7 @@ import { COMPLIANT, fail, type Outcome } from '../model/rule';
  */
 export function mustHaveWebAcl(resource: Resource, ...parts: string[]): readonly Outcome[] {
   const { estate } = resource;
-  const targets = estate.ofType('AWS::WAFv2::WebACLAssociation').map((association) => association.at('ResourceArn'));
-  const isMeant = targets.some((target) => {
-    const text = target.pattern() ?? '';
-    return estate.find(text, resource.type) === resource || (parts.length > 0 && parts.every((part) => text.includes(part)));
-  });
-  const open = targets.find((target) => target.isOpaque && estate.find(target.pattern() ?? '') === undefined);
+  const { named, texts, open } = estate.once(TARGETS, targetsOf);
+  const isMeant = named.has(resource) || (parts.length > 0 && texts.some((text) => parts.every((part) => text.includes(part))));
   return isMeant || open?.text() !== undefined ? COMPLIANT : fail(wholeOf(resource), 'no web ACL looks at the requests');
 }

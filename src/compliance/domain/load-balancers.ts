@@ -1,5 +1,7 @@
+import type { Estate } from '../model/estate';
 import type { Resource, ResourceProperty } from '../model/resource';
 import { failUnless, judgeEach, type Outcome } from '../model/rule';
+import { grouped } from '../private/grouped';
 
 /** The value of an attribute of a load balancer, or where the attributes are when it is not among them. */
 export function attributeOf(balancer: Resource, key: string): ResourceProperty {
@@ -19,10 +21,15 @@ export function isInternal(listener: Resource): boolean {
   return balancer?.at('Scheme').isOneOf('internal') === true;
 }
 
+const RULES = Symbol('rules by listener');
+
+function rulesByListener(estate: Estate): ReadonlyMap<Resource | undefined, readonly Resource[]> {
+  return grouped(estate.ofType('AWS::ElasticLoadBalancingV2::ListenerRule'), (rule) => estate.find(rule.at('ListenerArn').pattern() ?? ''));
+}
+
 /** Where a listener, or a rule of it, answers what came in plain text with more than a redirect to HTTPS, or a fixed answer. */
 export function plainActions(listener: Resource): readonly Outcome[] {
-  const rules = listener.estate.ofType('AWS::ElasticLoadBalancingV2::ListenerRule')
-    .filter((rule) => listener.estate.find(rule.at('ListenerArn').pattern() ?? '') === listener);
+  const rules = listener.estate.once(RULES, rulesByListener).get(listener) ?? [];
   const actions = [...listener.at('DefaultActions').items(), ...rules.flatMap((rule) => rule.at('Actions').items())];
   return judgeEach(actions, (action) => {
     const isRedirect = action.at('Type').isOneOf('redirect') && action.at('RedirectConfig', 'Protocol').isOneOf('HTTPS');

@@ -43,7 +43,7 @@ export class Estate {
   }
 
   /** Things of different types may have the same name. */
-  private findAll(text: string): readonly Resource[] {
+  findAll(text: string): readonly Resource[] {
     this.byName ??= this.names();
     const bySymbol = this.byName.has(text) ? undefined : this.bySymbol(text);
     return this.byName.get(text) ?? (bySymbol === undefined ? [] : [bySymbol]);

@@ -2,6 +2,7 @@ import { relateToActions } from './actions';
 import { documentAt, elementPlace, requireStatements, type PolicyDocument } from './document';
 import { relate, type Relation } from '../../../analysis/evaluation/glob';
 import type { Condition, Policy, Statement } from '../../../analysis/evaluation/types';
+import type { Estate } from '../../model/estate';
 import type { Resource, ResourceProperty } from '../../model/resource';
 import { judgeEach, NOT_APPLICABLE, type Judgement, type Outcome } from '../../model/rule';
 
@@ -141,16 +142,23 @@ function placesOf(resource: Resource): ResourceProperty[] {
     ? resource.at('Policies').items().map((policy) => policy.at('PolicyDocument')) : [resource.at('InlinePolicy')];
 }
 
+const USES = Symbol('what managed policies are used for');
+
+function usesOfPolicies(estate: Estate): { readonly attached: ReadonlySet<string>; readonly boundaries: ReadonlySet<string> } {
+  const bearers = estate.ofType(...WITH_POLICIES);
+  const namedBy = (name: string): ReadonlySet<string> => new Set(bearers.flatMap((bearer) => listed(bearer.at(name))));
+  return { attached: namedBy('ManagedPolicyArns'), boundaries: namedBy('PermissionsBoundary') };
+}
+
 /** Whether a managed policy is there to limit others: it is the boundary of something, or called so, and attached to nobody. */
 function isBoundary(policy: Resource): boolean {
   if (policy.type !== 'AWS::IAM::ManagedPolicy' || ['Users', 'Roles', 'Groups'].some((name) => policy.at(name).isSet)) {
     return false;
   }
-  const { estate, ref, arn } = policy;
-  const names = new Set([ref, arn]);
-  const bearers = estate.ofType(...WITH_POLICIES);
-  const isAttached = bearers.some((bearer) => listed(bearer.at('ManagedPolicyArns')).some((text) => names.has(text)));
-  const isBoundaryOf = bearers.some((bearer) => listed(bearer.at('PermissionsBoundary')).some((text) => names.has(text)));
+  const { attached, boundaries } = policy.estate.once(USES, usesOfPolicies);
+  const isAmong = (names: ReadonlySet<string>): boolean => names.has(policy.ref) || (policy.arn !== undefined && names.has(policy.arn));
+  const isAttached = isAmong(attached);
+  const isBoundaryOf = isAmong(boundaries);
   return !isAttached && (isBoundaryOf || /boundary/i.test(policy.at('ManagedPolicyName').pattern() ?? policy.logicalId));
 }
 

@@ -64,15 +64,27 @@ const SHAPES: readonly Shape[] = [
   { what: 'a key of Azure', form: /\b(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,}={0,2}/ },
 ];
 
+/** Each of the formats, and each beginning of one, has one of these in it: most texts have none, and are done with at one look. */
+const MARKERS = new RegExp([
+  'AKIA', 'ASIA', '[kK][eE][yY]["\']?\\s*[=:]', 'gh[pousr]_', 'github_pat_', 'gl(?:pat|oas|dt|rt|cbt|ptt|ft|imt|agent|soat)-', 'xox[abeoprs]-', 'xapp-', 'hooks\\.slack',
+  '[sr]k_(?:live|test)_', 'npm_', 'pypi-', 'AIza', 'GOCSPX-', 'SG\\.', 'sk-', 'hf_', 'do[opr]_v1_', 'shp(?:at|ca|pa|ss)_', 'hv[sb]\\.', 'dckr_', 'NRAK-', 'PRIVATE KEY',
+  'eyJ', '@', 'Basic ', '[pP][aA][sS][sS][wW][oO][rR][dD]\\s*=', '[pP][wW][dD]\\s*=', 'AccountKey', 'SharedAccessKey',
+].join('|'));
+
 const EVERYWHERE = SHAPES.map(({ what, form, holds }) => ({ what, form: new RegExp(form.source, `${form.flags}g`), holds }));
 /** Shorter than any of the formats. */
 const SHORTEST = 12;
 /** Begins a secret whose rest is put in by the deployment. */
 const BEGINNING = /(?:(?<![A-Za-z0-9])(?:AKIA|gh[pousr]_|glpat-|xox[abp]-|[sr]k_live_)|-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----\s*)[A-Za-z0-9+/\s]*$/;
 
+/** Whether it is worth looking at a text: one of which this is false holds no secret, and does not begin like one. */
+export function hasMarker(text: string): boolean {
+  return text.length >= SHORTEST && MARKERS.test(text);
+}
+
 /** Which kind of secret a text holds, by published formats; undefined if none is seen. What is not known in it is no secret. */
 export function secretIn(text: string): string | undefined {
-  const known = knownIn(text);
+  const known = hasMarker(text) ? knownIn(text) : '';
   return known.length < SHORTEST
     ? undefined
     : EVERYWHERE.find(({ form, holds }) => [...known.matchAll(form)].some((match) => holds === undefined || holds(match)))?.what;

@@ -1,9 +1,10 @@
 import { isGateRule } from '../../assessment/gate-rules';
 import { OnUnknown } from '../../on-unknown';
+import { grouped } from '../../private/grouped';
 import { Severity } from '../../severity';
 import { matrixLine } from '../matrix/control-matrix';
 import type { ReportDocument, ReportFinding } from '../report-document';
-import { acknowledgementId, excuseOf, grouped, resourceKey, summaryLine, templateOf, unreadWithoutFinding } from '../texts/findings';
+import { acknowledgementId, excuseOf, resourceKey, summaryLine, templateOf, unreadWithoutFinding } from '../texts/findings';
 import { oneLine, printable } from '../texts/printable';
 
 export interface ConsoleOptions {

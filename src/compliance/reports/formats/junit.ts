@@ -1,5 +1,6 @@
+import { grouped } from '../../private/grouped';
 import type { ReportDocument, ReportFinding, ReportTemplate } from '../report-document';
-import { excuseOf, grouped, resourceKey, templateOf, unreadWithoutFinding } from '../texts/findings';
+import { excuseOf, resourceKey, templateOf, unreadWithoutFinding } from '../texts/findings';
 import { wellFormed } from '../texts/printable';
 
 /** For servers that count tests: a suite for each template, a case for each rule that found something at a resource. */

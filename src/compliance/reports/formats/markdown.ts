@@ -1,7 +1,8 @@
+import { grouped } from '../../private/grouped';
 import { Severity } from '../../severity';
 import { CONTROL_STATES, matrixLine, type ControlMatrix } from '../matrix/control-matrix';
 import type { ReportDocument, ReportFinding, ReportRule } from '../report-document';
-import { acknowledgementId, grouped, SEVERITIES, summaryLine, templateOf, unreadWithoutFinding } from '../texts/findings';
+import { acknowledgementId, SEVERITIES, summaryLine, templateOf, unreadWithoutFinding } from '../texts/findings';
 import { counted, oneLine } from '../texts/printable';
 
 export interface MarkdownOptions {

@@ -1,7 +1,7 @@
 import { LINE_HEIGHT, layOut, NODE_WIDTH, type LaidOutEdge, type LaidOutNode } from './escalation-layout';
 import { html, Markup, when } from './markup';
+import { grouped } from '../../private/grouped';
 import type { ReportAccess, ReportDocument, ReportEscalationPath } from '../report-document';
-import { grouped } from '../texts/findings';
 import { counted } from '../texts/printable';
 
 /** More would fill the screen before anybody has read a heading. */

@@ -1,5 +1,5 @@
+import { grouped } from '../../private/grouped';
 import type { ReportEscalationPath, ReportEscalationStep } from '../report-document';
-import { grouped } from '../texts/findings';
 
 /** A principal, or a way from one to another: ways are nodes, too, so that no label lies on another. */
 export interface LaidOutNode {

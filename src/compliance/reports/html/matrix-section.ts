@@ -1,7 +1,7 @@
 import { html, type Markup } from './markup';
+import { grouped } from '../../private/grouped';
 import { CONTROL_STATES, matrixLine, stateCounts, type ControlMatrix, type ControlRow, type ControlState } from '../matrix/control-matrix';
 import type { ReportDocument } from '../report-document';
-import { grouped } from '../texts/findings';
 
 /** Colour is never alone: each state has its own sign. */
 const SIGNS: Readonly<Record<ControlState, string>> = { 'failed': '✕', 'unknown': '?', 'accepted': '~', 'met': '✓', 'not applicable': '–', 'not looked at': '' };

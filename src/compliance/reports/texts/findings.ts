@@ -42,21 +42,6 @@ export function excuseOf({ acknowledged, isKnown, isBlocking, status }: ReportFi
   return status === 'unknown' ? 'not known before the deployment' : `does not block (${failOn} and worse do)`;
 }
 
-/** In groups, in the order in which the keys come first. */
-export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) {
-      groups.set(key, [item]);
-    } else {
-      group.push(item);
-    }
-  }
-  return groups;
-}
-
 /** One sentence about all of it: `2 findings block (1 CRITICAL, 1 HIGH); 3 known; 120 resources in 4 templates by 250 rules`. */
 export function summaryLine({ summary, findings }: ReportDocument): string {
   const blocking = findings.filter(({ isBlocking }) => isBlocking);

@@ -1,17 +1,25 @@
 import { openEntries } from '../../../domain/client-ranges';
 import { portsOf, takesIn } from '../../../domain/ports';
+import type { Estate } from '../../../model/estate';
 import { type Resource, type ResourceProperty } from '../../../model/resource';
 import { COMPLIANT, defineRule, failUnless, NOT_APPLICABLE } from '../../../model/rule';
+import { grouped } from '../../../private/grouped';
 import { Severity } from '../../../severity';
 
 const PORTS = [22, 3389];
 
+const BY_LIST = Symbol('entries by network ACL');
+
+function entriesByList(estate: Estate): ReadonlyMap<string | undefined, readonly Resource[]> {
+  return grouped(estate.ofType('AWS::EC2::NetworkAclEntry'), (entry) => entry.at('NetworkAclId').pattern());
+}
+
 /** The entry with the lowest number decides. */
 function isDeniedBefore(entry: Resource, range: ResourceProperty, port: number): boolean {
   const list = entry.at('NetworkAclId').pattern();
-  return entry.estate.ofType('AWS::EC2::NetworkAclEntry').some((other) => {
+  return (entry.estate.once(BY_LIST, entriesByList).get(list) ?? []).some((other) => {
     const ports = portsOf(other.at('Protocol'), other.at('PortRange', 'From'), other.at('PortRange', 'To'));
-    return other.at('NetworkAclId').pattern() === list && other.at('RuleAction').isOneOf('deny') && !other.at('Egress').isTrue()
+    return other.at('RuleAction').isOneOf('deny') && !other.at('Egress').isTrue()
       && (other.at('RuleNumber').number() ?? Infinity) < (entry.at('RuleNumber').number() ?? 0)
       && other.at(range.name).text() === range.text() && ports !== undefined && takesIn(ports, port);
   });

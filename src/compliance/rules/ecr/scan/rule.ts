@@ -1,6 +1,14 @@
 import { mustBeTrue } from '../../../domain/expect';
+import type { Estate } from '../../../model/estate';
 import { COMPLIANT, defineRule } from '../../../model/rule';
 import { Severity } from '../../../severity';
+
+const SCANS_ALL = Symbol('the registry scans every image');
+
+function scansAll(estate: Estate): boolean {
+  return estate.ofType('AWS::ECR::RegistryScanningConfiguration').flatMap((registry) => registry.at('Rules').items())
+    .some((one) => !one.at('ScanFrequency').isOneOf('MANUAL') && one.at('RepositoryFilters').items().some((filter) => filter.at('Filter').isOneOf('*')));
+}
 
 export const rule = defineRule({
   id: 'ECR-1',
@@ -13,9 +21,6 @@ export const rule = defineRule({
   references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html'],
   checks: ['ecr_repositories_scan_images_on_push_enabled'],
   judge(repository) {
-    const ofRegistry = repository.estate.ofType('AWS::ECR::RegistryScanningConfiguration').flatMap((registry) => registry.at('Rules').items());
-    const isCovered = ofRegistry.some((one) => !one.at('ScanFrequency').isOneOf('MANUAL')
-      && one.at('RepositoryFilters').items().some((filter) => filter.at('Filter').isOneOf('*')));
-    return isCovered ? COMPLIANT : mustBeTrue(repository.at('ImageScanningConfiguration', 'ScanOnPush'), 'images are not scanned');
+    return repository.estate.once(SCANS_ALL, scansAll) ? COMPLIANT : mustBeTrue(repository.at('ImageScanningConfiguration', 'ScanOnPush'), 'images are not scanned');
   },
 });

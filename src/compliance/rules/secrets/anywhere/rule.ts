@@ -1,6 +1,7 @@
+import type { Value } from '../../../../template/model/value';
 import { coverageOf } from '../../../domain/secrets/covered';
 import { textsIn } from '../../../domain/secrets/places';
-import { mayHoldSecret, secretIn } from '../../../domain/secrets/shapes';
+import { hasMarker, mayHoldSecret, secretIn } from '../../../domain/secrets/shapes';
 import { UnknownValue } from '../../../model/property';
 import { COMPLIANT, defineRule, fail, judgeEach, NOT_APPLICABLE } from '../../../model/rule';
 import { Severity } from '../../../severity';
@@ -18,9 +19,13 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
   ],
   judge(resource) {
-    const texts = resource.properties().flatMap(textsIn);
+    const properties = resource.properties();
+    // Of every resource every text is looked at: those without a marker only in passing.
+    if (!properties.some(({ raw }) => someText(raw, hasMarker))) {
+      return properties.some(({ raw }) => someText(raw, () => true)) ? COMPLIANT : NOT_APPLICABLE;
+    }
     const isCovered = coverageOf(resource);
-    return texts.length === 0 ? NOT_APPLICABLE : judgeEach(texts.filter((text) => !isCovered(text)), (property) => {
+    return judgeEach(properties.flatMap(textsIn).filter((property) => hasMarker(property.pattern() ?? '') && !isCovered(property)), (property) => {
       const text = property.pattern() ?? '';
       const shape = secretIn(text);
       if (shape === undefined && mayHoldSecret(text)) {
@@ -30,3 +35,15 @@ export const rule = defineRule({
     });
   },
 });
+
+/** Whether a text in a value, however deep, fulfils something. */
+function someText(value: Value | undefined, holds: (text: string) => boolean): boolean {
+  switch (typeof value) {
+    case 'string':
+      return holds(value);
+    case 'object':
+      return value !== null && Object.values(value).some((inner) => someText(inner, holds));
+    default:
+      return value !== undefined && holds(String(value));
+  }
+}
