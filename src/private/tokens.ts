@@ -24,6 +24,7 @@ function mayBeToken(value: unknown): boolean {
 }
 
 function core(): typeof import('aws-cdk-lib') {
+  // Loaded by the first value that looks like a token: the command, and who reads templates alone, have none.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   return require('aws-cdk-lib') as typeof import('aws-cdk-lib');
 }

@@ -115,6 +115,7 @@ describe('explain', () => {
     expect(JSON.parse(command.run(['explain', 'KMS-1', '--json']).out)).toMatchObject([{ id: 'KMS-1', severity: 'MEDIUM', resourceTypes: ['AWS::KMS::Key'] }]);
     expect(JSON.parse(command.run(['explain', '--json']).out).length).toBe(list.out.trimEnd().split('\n').length);
     expect(command.run(['explain', 'gate-expired'])).toMatchObject({ code: 0, out: expect.stringMatching(/^GATE-EXPIRED: [^]*It cannot be acknowledged\.\n$/) });
+    expect(command.run(['explain', 'GATE-TEMPLATE'])).toMatchObject({ code: 0, out: expect.stringMatching(/^GATE-TEMPLATE: Templates can be read\n/) });
     expect(command.run(['explain', 'KMS-l'])).toMatchObject({ code: 2, err: expect.stringContaining('did you mean KMS-') });
   });
 });

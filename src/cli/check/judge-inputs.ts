@@ -4,12 +4,12 @@ import type { Acknowledgement } from '../../compliance/acknowledgements/acknowle
 import { ofAssembly } from '../../compliance/acknowledgements/of-assembly';
 import type { Addressed } from '../../compliance/acknowledgements/of-metadata';
 import { ofResources } from '../../compliance/acknowledgements/of-resources';
+import { unreadableTemplate } from '../../compliance/assessment/gate-rules';
 import { judge } from '../../compliance/engine/judge';
 import type { AssessedTemplate } from '../../compliance/model/assessment';
-import type { Finding, Judged } from '../../compliance/model/finding';
+import type { Judged } from '../../compliance/model/finding';
 import type { Rule } from '../../compliance/model/rule';
 import type { ReportAccess } from '../../compliance/reports/report-document';
-import { Severity } from '../../compliance/severity';
 import type { TemplateOptions } from '../../template/template-options';
 import { TemplateSet } from '../../template/template-set';
 import { findInputs, type Input } from '../input/find-inputs';
@@ -127,18 +127,7 @@ function templateOf(path: string, { _stacks: stacks }: TemplateSet, index: numbe
 
 function unreadable(path: string, error: unknown): Unit {
   const message = messageOf(error);
-  const finding: Finding = {
-    ruleId: 'GATE-TEMPLATE',
-    title: 'Templates can be read',
-    status: 'error',
-    severity: Severity.CRITICAL,
-    references: [],
-    templatePath: path,
-    stack: path,
-    property: '',
-    message,
-    fix: 'Correct the template: CloudFormation would refuse it',
-  };
+  const finding = unreadableTemplate(message, { templatePath: path, stack: path });
   return {
     judged: { findings: [finding], tallies: [], resources: 0 },
     templates: [{ path, resources: 0, unreadable: message }],

@@ -49,6 +49,11 @@ export const GATE_RULES = {
     severity: Severity.CRITICAL,
     fix: 'Correct the file',
   },
+  'GATE-TEMPLATE': {
+    title: 'Templates can be read',
+    severity: Severity.CRITICAL,
+    fix: 'Correct the template: CloudFormation would refuse it',
+  },
   'GATE-PLUGIN': {
     title: 'Other plugins can judge',
     severity: Severity.CRITICAL,
@@ -66,6 +71,11 @@ export type GateRuleId = keyof typeof GATE_RULES;
 /** A finding of the gate itself. */
 export function gateFinding(ruleId: GateRuleId, message: string, place: Partial<Finding> = {}): Finding {
   return { stack: '', property: '', references: [], ...place, ruleId, status: 'fail', ...GATE_RULES[ruleId], message };
+}
+
+/** What keeps every rule from seeing something: nobody knows what they would have found. */
+export function unreadableTemplate(message: string, place: Pick<Finding, 'stack'> & Partial<Finding>): Finding {
+  return { ...gateFinding('GATE-TEMPLATE', message, place), status: 'error' };
 }
 
 /** Whether an id belongs to the gate itself. */

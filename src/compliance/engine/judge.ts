@@ -3,22 +3,12 @@ import { Tallies } from './tallies';
 import { TemplateError } from '../../template/model/template-error';
 import type { TemplateResource } from '../../template/model/template-stack';
 import type { TemplateSet } from '../../template/template-set';
+import { unreadableTemplate } from '../assessment/gate-rules';
 import { Estate } from '../model/estate';
 import type { Finding, Judged } from '../model/finding';
 import { UnknownValue } from '../model/property';
 import { UnreadableProperty, type Resource } from '../model/resource';
 import { NOT_APPLICABLE, unknownAt, type Judgement, type Outcome, type Rule } from '../model/rule';
-import { Severity } from '../severity';
-
-/** What is no rule, but keeps rules from seeing something. */
-const UNREADABLE = {
-  ruleId: 'GATE-TEMPLATE',
-  title: 'Templates can be read',
-  severity: Severity.CRITICAL,
-  references: [],
-  status: 'error',
-  fix: 'Correct the template: CloudFormation would refuse it',
-} as const;
 
 /**
  * Judges templates by rules: in every scenario, each resource by the rules of its type. It never throws for what a template or a rule
@@ -108,7 +98,7 @@ class Run {
 
   /** However many rules come across it, it is one finding. */
   private unreadable({ source }: Resource, property: string, message: string): void {
-    this.add({ ...UNREADABLE, ...placeOf(source), property, message });
+    this.add(unreadableTemplate(message, { ...placeOf(source), property }));
   }
 
   private readable(templates: TemplateSet): TemplateResource[] {
@@ -116,9 +106,7 @@ class Run {
       try {
         return stack.resources;
       } catch (error) {
-        this.add({
-          ...UNREADABLE, stack: stack.id, templatePath: stack.file, property: '', message: error instanceof Error ? error.message : String(error),
-        });
+        this.add(unreadableTemplate(error instanceof Error ? error.message : String(error), { stack: stack.id, templatePath: stack.file }));
         return [];
       }
     });
