@@ -74,6 +74,10 @@ export function configureTasks(project: awscdk.AwsCdkConstructLibrary) {
     description: 'The gate against cdk-nag, checkov and cfn-guard, in one run; after npx projen compile',
     steps: [{ exec: 'tsx bench/gate.ts' }],
   });
+  project.addTask('bench:corpus', {
+    description: 'Which pairs of an insecure and a secure template the gate and its peers tell apart',
+    steps: [{ exec: 'tsx --tsconfig tsconfig.dev.json bench/corpus.ts' }],
+  });
   project.addTask('docs:renew', {
     description: 'Put the snippets of docs/analysis.md, and what they print, into the page',
     exec: 'tsx --tsconfig tsconfig.dev.json test/docs/renew.ts',
