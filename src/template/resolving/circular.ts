@@ -52,7 +52,7 @@ function walkFrom(start: string, document: TemplateDocument, finished: Set<strin
 function neededBy(logicalId: string, document: TemplateDocument, decide?: Decide): string[] {
   const resource = document.resources.get(logicalId);
   const needed = new Set<string>();
-  if (resource === undefined) {
+  if (resource === undefined || isOfSam(resource.type)) {
     return [];
   }
   if (decide !== undefined && resource.condition !== undefined && decide(resource.condition, resource.place) !== 'yes') {
@@ -65,6 +65,15 @@ function neededBy(logicalId: string, document: TemplateDocument, decide?: Decide
     }
   }
   return [...needed].filter((name) => document.resources.has(name));
+}
+
+/**
+ * Becomes several resources: the alarms of a deployment that name its function close no circle.
+ *
+ * @see https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/automating-updates-to-serverless-apps.html
+ */
+function isOfSam(type: string): boolean {
+  return type.startsWith('AWS::Serverless::');
 }
 
 function collect(node: unknown, needed: Set<string>, place: Place, decide?: Decide): void {
@@ -100,7 +109,8 @@ function collectSub(argument: unknown, needed: Set<string>, place: Place, decide
     return;
   }
   collect(variables, needed, place, decide);
-  for (const [, name] of text.matchAll(/\$\{([^!}][^}]*)\}/g)) {
+  for (const [, inner] of text.matchAll(/\$\{\s*([^!\s}][^}]*)\}/g)) {
+    const name = inner.trim();
     if (!isObject(variables) || own(variables, name) === undefined) {
       needed.add(name.split('.')[0]);
     }

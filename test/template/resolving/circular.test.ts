@@ -14,10 +14,23 @@ function load(resources: Record<string, unknown>) {
 test.each<[string, Record<string, unknown>, string]>([
   ['two resources', { A: { P: { Ref: 'B' } }, B: { P: { Ref: 'A' } } }, "'Stack' Resources.A: circular dependency: A → B → A"],
   ['a resource and itself', { A: { P: { 'Fn::GetAtt': ['A', 'Arn'] } } }, "'Stack' Resources.A: circular dependency: A → A"],
+  ['text with spaces', { A: { P: { 'Fn::Sub': '${ B.Arn }' } }, B: { P: { Ref: 'A' } } }, "'Stack' Resources.A: circular dependency: A → B → A"],
   ['three by text', { A: { P: { 'Fn::GetAtt': 'B.Arn' } }, B: { P: { 'Fn::Sub': '${C}' } }, C: { P: { 'Fn::Sub': ['${X}', { X: { Ref: 'B' } }] } } },
     "'Stack' Resources.B: circular dependency: B → C → B"],
 ])('refuses %s', (_name, resources, message) => {
   expect(() => load(resources)).toThrow(new Error(message));
+});
+
+// https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/automating-updates-to-serverless-apps.html
+test('takes a function of SAM whose deployment waits for alarms about it', () => {
+  const [stack] = TemplateSet.fromDocument({
+    Transform: 'AWS::Serverless-2016-10-31',
+    Resources: {
+      Worker: { Type: 'AWS::Serverless::Function', Properties: { DeploymentPreference: { Type: 'Linear10PercentEvery1Minute', Alarms: [{ Ref: 'Errors' }] } } },
+      Errors: { Type: 'AWS::CloudWatch::Alarm', Properties: { Dimensions: [{ Name: 'FunctionName', Value: { Ref: 'Worker' } }] } },
+    },
+  })._stacks;
+  expect(stack.resources.map(({ logicalId }) => logicalId)).toEqual(['Worker', 'Errors']);
 });
 
 test('refuses it again when asked again', () => {

@@ -50,6 +50,7 @@ describe('each intrinsic function', () => {
     ['Join leaves out AWS::NoValue', { 'Fn::Join': ['-', ['a', { Ref: 'AWS::NoValue' }, 'b']] }, 'a-b'],
     ['Sub', { 'Fn::Sub': '${Name}:${Role}:${Role.Arn}:${AWS::Region}' }, 'shop:admin:arn:aws:iam::111111111111:role/team/admin:us-east-1'],
     ['Sub with variables', { 'Fn::Sub': ['${Name}-${Own}', { Own: { Ref: 'Count' }, Name: 'mine' }] }, 'mine-7'],
+    ['Sub with spaces', { 'Fn::Sub': '${ Name }:${ Role.Arn}:${ !aws:username }' }, 'shop:arn:aws:iam::111111111111:role/team/admin:${aws:username}'],
     ['Sub leaves policy variables', { 'Fn::Sub': 'user/${!aws:username}/${Name}' }, 'user/${aws:username}/shop'],
     ['a text that looks like Sub', 'user/${aws:username}', 'user/${aws:username}'],
     ['Select', { 'Fn::Select': [1, ['a', 'b']] }, 'b'],

@@ -1,3 +1,4 @@
+import { isMacro } from '../../loading/template-document';
 import { isKnown, isKnownText } from '../../model/opaque';
 import { isObject, own, type JsonObject } from '../objects';
 import { describe, type Place } from '../place';
@@ -27,14 +28,21 @@ export const join: Intrinsic = (argument, scope, place) => {
 export const sub: Intrinsic = (argument, scope, place) => {
   const [text, variables] = Array.isArray(argument) ? argumentList(argument, 2, 2, place) : [argument, {}];
   const textPlace = Array.isArray(argument) ? place.at(0) : place;
+  if (isObject(text) && Object.keys(text).some(isMacro)) {
+    // A text that a macro makes, such as AWS::Include for user data.
+    return scope.resolve(text, textPlace);
+  }
   if (typeof text !== 'string') {
     throw textPlace.error(`must be a text, got ${describe(text)}`);
   }
   if (!isObject(variables)) {
     throw place.at(1).error(`must be an object, got ${describe(variables)}`);
   }
-  const replaced = text.replace(/\$\{([^}]*)\}/g, (_whole, name: string) =>
-    name.startsWith('!') ? `\${${name.slice(1)}}` : variable(name, variables, scope, place));
+  const replaced = text.replace(/\$\{([^}]*)\}/g, (_whole, inner: string) => {
+    // CloudFormation does not mind spaces: https://github.com/aws-cloudformation/cfn-lint/issues/236
+    const name = inner.trim();
+    return name.startsWith('!') ? `\${${name.slice(1).trim()}}` : variable(name, variables, scope, place);
+  });
   return replaceDynamicReferences(replaced, scope);
 };
 
