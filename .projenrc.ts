@@ -106,6 +106,11 @@ for (const kept of ['/.ci', '/.emulator', '/bench', '/docs', '/emulator', '/exam
   project.addPackageIgnore(kept);
 }
 
+// Maps with the sources in them are two thirds of the package, and every process would read them.
+for (const map of ['inlineSourceMap', 'inlineSources']) {
+  project.tryFindObjectFile('tsconfig.json')?.addOverride(`compilerOptions.${map}`, false);
+}
+
 // Services and rules are called so.
 project.gitignore.removePatterns('logs');
 
