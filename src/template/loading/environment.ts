@@ -9,6 +9,8 @@ const ANY_REGION = 'us-east-1';
 export interface Environment {
   readonly account: string;
   readonly region: string;
+  /** Nobody has said which Region: {@link region} is a guess. */
+  readonly isRegionSupposed: boolean;
   readonly partition: string;
 }
 
@@ -18,6 +20,7 @@ export function environmentOf(options: TemplateOptions, account?: string, region
   return {
     account: account ?? options.account ?? ANY_ACCOUNT,
     region: chosen,
+    isRegionSupposed: (region ?? options.region) === undefined,
     partition: options.partition ?? partitionOf(chosen),
   };
 }

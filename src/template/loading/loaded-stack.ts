@@ -9,6 +9,8 @@ export interface LoadedStack {
   readonly name?: string;
   readonly account: string;
   readonly region: string;
+  /** Nobody has said which Region: the one above is a guess. */
+  readonly isRegionSupposed?: boolean;
   readonly partition: string;
   /** The file of the template, if it was read from one. */
   readonly file?: string;

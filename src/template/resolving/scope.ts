@@ -13,6 +13,8 @@ export interface Scope {
   readonly id: string;
   readonly account: string;
   readonly region: string;
+  /** Nobody has said which Region: the one above is a guess. */
+  readonly isRegionSupposed: boolean;
   /** Macros may add what the template does not declare. */
   readonly transformed: boolean;
   /** Resolves whatever stands in the template. */

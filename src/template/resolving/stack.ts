@@ -40,6 +40,7 @@ export class ResolvedStack implements ResourceHost, Scope {
   readonly source: string;
   readonly file: string | undefined;
   readonly transformed: boolean;
+  readonly isRegionSupposed: boolean;
   private readonly found = new Map<string, ResolvedResource | undefined>();
   private sound = false;
   private readonly truths = new Map<string, Truth>();
@@ -53,6 +54,7 @@ export class ResolvedStack implements ResourceHost, Scope {
     this.suffix = urlSuffixOf(loaded.partition);
     this.source = loaded.document.place.source;
     this.file = loaded.file;
+    this.isRegionSupposed = loaded.isRegionSupposed ?? false;
     this.transformed = loaded.document.transforms.length > 0;
   }
 

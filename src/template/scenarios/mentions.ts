@@ -1,6 +1,6 @@
 import { isObject } from '../resolving/objects';
 
-const PLACEHOLDER = /\$\{([^!.}][^.}]*)[^}]*\}/g;
+const PLACEHOLDER = /\$\{\s*([^!.}\s][^.}\s]*)[^}]*\}/g;
 
 /** The logical ids, parameters and conditions that a part of a template names. */
 export function mentions(node: unknown, found = new Set<string>()): Set<string> {

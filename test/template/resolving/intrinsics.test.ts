@@ -8,7 +8,7 @@ const SECTIONS = {
     Names: { Type: 'CommaDelimitedList', Default: 'a, b,c' },
     Count: { Type: 'Number', Default: 7 },
   },
-  Mappings: { Regions: { 'us-east-1': { Bucket: 'east', List: ['x', 'y'] } } },
+  Mappings: { Elsewhere: { 'us-gov-west-1': { Bucket: 'gov' } }, Regions: { 'us-east-1': { Bucket: 'east', List: ['x', 'y'] } } },
   Conditions: {
     Yes: { 'Fn::Equals': ['a', 'a'] },
     No: { 'Fn::Equals': ['a', 'b'] },
@@ -68,6 +68,7 @@ describe('each intrinsic function', () => {
     ['FindInMap', { 'Fn::FindInMap': ['Regions', { Ref: 'AWS::Region' }, 'Bucket'] }, 'east'],
     ['FindInMap of a list', { 'Fn::FindInMap': ['Regions', 'us-east-1', 'List'] }, ['x', 'y']],
     ['FindInMap with a default', { 'Fn::FindInMap': ['Regions', 'eu-west-1', 'Bucket', { DefaultValue: { Ref: 'Name' } }] }, 'shop'],
+    ['FindInMap of a Region that nobody has given', { 'Fn::FindInMap': ['Elsewhere', { Ref: 'AWS::Region' }, 'Bucket'] }, '<FindInMap(Stack, Elsewhere, us-east-1, Bucket)>'],
     ['FindInMap of a key that is not known', { 'Fn::FindInMap': ['Regions', { Ref: 'Open' }, 'Bucket'] }, '<FindInMap(Stack, Regions, <Stack/Open>, Bucket)>'],
     ['If that holds', { 'Fn::If': ['Yes', 'a', { Ref: 'Nothing' }] }, 'a'],
     ['If that does not hold', { 'Fn::If': ['No', { Ref: 'Nothing' }, 'b'] }, 'b'],

@@ -68,6 +68,8 @@ test('a parameter without default has every allowed value; one with a default ha
     Resources: { B: bucket({}, { BucketName: { 'Fn::Sub': '${Name}-x' } }) },
   });
   expect(outcomes(template({})).map(({ buckets }) => buckets.B)).toEqual(['a-x', 'b-x']);
+  const spaced = { ...template({}), Resources: { B: bucket({}, { BucketName: { 'Fn::Sub': '${ Name }-x' } }) } };
+  expect(outcomes(spaced).map(({ buckets }) => buckets.B)).toEqual(['a-x', 'b-x']);
   expect(outcomes(template({ Default: 'b' })).map(({ buckets }) => buckets.B)).toEqual(['b-x']);
 });
 

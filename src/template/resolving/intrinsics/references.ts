@@ -65,6 +65,9 @@ export const findInMap: Intrinsic = (argument, scope, place) => {
   if (scope.transformed) {
     return derived('FindInMap', [scope.id, ...keys], 'a transform may add to the mappings');
   }
+  if (scope.isRegionSupposed && keys.slice(1).includes(scope.region)) {
+    return derived('FindInMap', [scope.id, ...keys], 'the mappings have nothing for the Region that is supposed when none is given');
+  }
   throw place.error(`the mappings have no '${keys.join('.')}'`);
 };
 
