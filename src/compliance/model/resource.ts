@@ -1,7 +1,7 @@
 import type { Estate } from './estate';
 import { Property } from './property';
 import type { TemplateResource } from '../../template/model/template-stack';
-import { isMap, type Value, type ValueMap } from '../../template/model/value';
+import { isMap, type Value } from '../../template/model/value';
 
 /** A property of a {@link Resource}. */
 export type ResourceProperty = Property<Resource>;
@@ -64,8 +64,7 @@ export class Resource {
 
   /** All properties, for rules that look everywhere. */
   properties(): ResourceProperty[] {
-    const { Properties: raw } = this.source.raw;
-    return Object.keys(isMap(raw as Value) ? raw as ValueMap : {}).map((name) => this.at(name)).filter(({ isSet }) => isSet);
+    return this.names().map((name) => this.at(name)).filter(({ isSet }) => isSet);
   }
 
   /** `DeletionPolicy`, `UpdateReplacePolicy`, `Metadata` … as they stand in the template. */
@@ -93,6 +92,14 @@ export class Resource {
   /** The resources of the templates that a property names, whatever their type. */
   named(property: ResourceProperty): Resource[] {
     return property.patterns().map((text) => this.estate.find(text)).filter((one) => one !== undefined);
+  }
+
+  private names(): readonly string[] {
+    try {
+      return this.source.propertyNames;
+    } catch (error) {
+      throw new UnreadableProperty(this, 'Properties', error instanceof Error ? error.message : String(error));
+    }
   }
 
   private read(name: string): Value | undefined {

@@ -37,6 +37,8 @@ export interface TemplateResource {
   readonly constructPath?: string;
   /** `maybe` when its condition hangs on something that only the deployment knows. */
   readonly exists: Exclude<Truth, 'no'>;
+  /** The names of the properties that are declared, also of those that turn out to be absent. */
+  readonly propertyNames: readonly string[];
   /** The resolved properties. */
   readonly properties: ValueMap;
   /** What `Ref` gives: physical name, ARN or id. */

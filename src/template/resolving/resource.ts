@@ -1,7 +1,7 @@
+import { declaredProperties, type DeclaredProperties } from './declared-properties';
 import type { Guard } from './guard';
 import { own } from './objects';
 import type { Place } from './place';
-import { functionIn } from './resolve-node';
 import { ABSENT, type Resolved } from './scope';
 import { asText } from './texts';
 import type { ResourceDeclaration } from '../loading/template-document';
@@ -18,6 +18,7 @@ export interface ResourceHost extends TemplateStack {
   readonly suffix: string;
   readonly guard: Guard;
   resolve(node: unknown, place: Place): Resolved;
+  condition(name: string, place: Place): Truth;
   pathOf(logicalId: string): string;
   constructPathOf(logicalId: string): string | undefined;
   /** Attributes that come from elsewhere: outputs of nested stacks, values of other Regions. */
@@ -33,6 +34,7 @@ export class ResolvedResource implements TemplateResource, FormatSource {
   private readonly model: ResourceType | undefined;
   private readonly cache = new Map<string, Value | undefined>();
   private wholeProperties: ValueMap | undefined;
+  private declaredOnce: DeclaredProperties | undefined;
 
   constructor(readonly stack: ResourceHost, readonly declaration: ResourceDeclaration, readonly exists: Exclude<Truth, 'no'>) {
     this.logicalId = declaration.logicalId;
@@ -50,9 +52,13 @@ export class ResolvedResource implements TemplateResource, FormatSource {
     return this.stack.constructPathOf(this.logicalId);
   }
 
+  get propertyNames(): string[] {
+    return Object.keys(this.declared.node);
+  }
+
   get properties(): ValueMap {
     // fromEntries defines members of the object's own, `__proto__` too.
-    this.wholeProperties ??= Object.fromEntries(Object.keys(this.declaration.properties)
+    this.wholeProperties ??= Object.fromEntries(this.propertyNames
       .map((name) => [name, this.property(name)] as const)
       .filter((entry): entry is [string, Value] => entry[1] !== undefined));
     return this.wholeProperties;
@@ -100,19 +106,24 @@ export class ResolvedResource implements TemplateResource, FormatSource {
   /** A single property: what a name hangs on must not hang on everything else. */
   property(name: string): Value | undefined {
     return this.remember(`Properties.${name}`, () => {
-      const { properties } = this.declaration;
-      const whole = functionIn(properties);
-      if (whole !== undefined && !isMacro(whole)) {
-        throw this.declaration.place.at('Properties').error(`must be an object, got the function '${whole}'`);
-      }
+      const { node: properties, isOpen } = this.declared;
       const place = this.declaration.place.at('Properties').at(name);
       const node = own(properties, name);
       if (isMacro(name) || (node === undefined && Object.keys(properties).some(isMacro))) {
         return opaque(`${this.identity}.${name}`, 'a transform may add to the properties');
       }
+      if (isOpen) {
+        return node === undefined ? undefined : opaque(`${this.identity}.${name}`, 'a condition decides it');
+      }
       const value = this.stack.resolve(node, place);
       return value === ABSENT ? undefined : value;
     });
+  }
+
+  private get declared(): DeclaredProperties {
+    this.declaredOnce ??= declaredProperties(
+      this.declaration.properties, this.declaration.place.at('Properties'), (condition, place) => this.stack.condition(condition, place));
+    return this.declaredOnce;
   }
 
   private once(key: string, compute: () => string): string {

@@ -1,5 +1,5 @@
 import { piecesOf, symbolsIn } from '../../../src/template/model/opaque';
-import { resolved, shown } from '../support';
+import { resolved, resource, shown } from '../support';
 
 const SECTIONS = {
   Parameters: {
@@ -196,11 +196,33 @@ describe('an expression that CloudFormation refuses', () => {
   });
 
   test('a function in place of the properties', () => {
-    const bad = { Resources: { Bad: { Type: 'AWS::IAM::Role', Properties: { 'Fn::If': ['Yes', {}, {}] } } } };
-    expect(() => resolved({ Ref: 'Bad' }, bad)).toThrow(new Error("'Stack' Resources.Bad.Properties: must be an object, got the function 'Fn::If'"));
+    const bad = { Resources: { Bad: { Type: 'AWS::IAM::Role', Properties: { 'Fn::Select': [0, {}] } } } };
+    expect(() => resolved({ Ref: 'Bad' }, bad)).toThrow(new Error("'Stack' Resources.Bad.Properties: must be an object, got the function 'Fn::Select'"));
   });
 
   test('spoils only the resource that it stands in', () => {
     expect(resolved('fine', { Resources: { Bad: { Type: 'Custom::Bad', Properties: { P: { Ref: 'Nothing' } } } } })).toBe('fine');
+  });
+});
+
+// https://github.com/stelligent/cfn_nag/issues/334
+describe('a condition in place of the properties', () => {
+  const properties = (whole: unknown) => shown(resource({
+    ...SECTIONS, Resources: { X: { Type: 'Custom::X', Properties: whole } },
+  }, 'X').properties);
+
+  test.each<[string, unknown, unknown]>([
+    ['chooses the first', { 'Fn::If': ['Yes', { A: { Ref: 'Name' } }, { B: 'b' }] }, { A: 'shop' }],
+    ['chooses the second', { 'Fn::If': ['No', { A: 'a' }, { 'Fn::If': ['Yes', { B: 'b' }, { C: 'c' }] }] }, { B: 'b' }],
+    ['chooses none', { 'Fn::If': ['No', { A: 'a' }, { Ref: 'AWS::NoValue' }] }, {}],
+    ['is not known', { 'Fn::If': ['Maybe', { A: 'a' }, { B: 'b' }] }, { A: '<Stack/X.A>', B: '<Stack/X.B>' }],
+  ])('%s', (_name, whole, expected) => {
+    expect(properties(whole)).toEqual(expected);
+  });
+
+  test.each<[string, unknown]>([
+    ['of two', { 'Fn::If': ['Yes', {}] }], ['of a list', { 'Fn::If': ['Yes', [], {}] }],
+  ])('%s is refused', (_name, whole) => {
+    expect(() => properties(whole)).toThrow(/^'Stack' Resources\.X\.Properties.*: must be an object/);
   });
 });
