@@ -16,7 +16,9 @@ const LAYERS: Record<string, string[]> = {
   identity: ['private', 'settings', 'data', 'alerting'],
   audit: ['private', 'settings', 'data', 'alerting'],
   detection: ['private', 'settings', 'data', 'alerting'],
-  baseline: ['private', 'settings', 'data', 'alerting', 'identity', 'audit', 'detection'],
+  edge: ['private', 'settings', 'data', 'alerting'],
+  account: ['private', 'settings', 'data', 'alerting'],
+  baseline: ['private', 'settings', 'data', 'alerting', 'identity', 'audit', 'detection', 'edge', 'account'],
 };
 
 /** Layers as rules, strict type-checked rules, and no `any` in the library. */
