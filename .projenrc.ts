@@ -59,7 +59,10 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'fast-xml-parser', // reads JUnit reports back in tests
     'puppeteer-core@^24', // drives a real Chromium in the end-to-end test of the HTML report
     'tsx',
-    ...['iam', 'guardduty', 'ssm', 'cloudformation', 'cloudtrail', 'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'kms', 'lambda', 's3', 'sns', 'sso-admin', 'sts']
+    ...[
+      'acm', 'api-gateway', 'cloudformation', 'cloudtrail', 'cloudwatch', 'cloudwatch-logs', 'elastic-load-balancing-v2', 'eventbridge', 'guardduty', 'iam', 'kms', 'lambda',
+      's3', 'secrets-manager', 'sns', 'ssm', 'sso-admin', 'sts', 'wafv2',
+    ]
       .map((client) => `@aws-sdk/client-${client}`),
   ],
 
