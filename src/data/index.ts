@@ -3,4 +3,7 @@ export * from './account-delegation';
 export * from './secure-bucket';
 export * from './secure-bucket-props';
 export * from './secure-key';
+export * from './secure-key-options';
 export * from './secure-key-props';
+export * from './secure-key-replica';
+export * from './secure-key-replica-props';

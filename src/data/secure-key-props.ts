@@ -44,6 +44,16 @@ export interface SecureKeyProps {
   readonly users?: iam.IPrincipal[];
 
   /**
+   * The id of the organization (`o-…`) outside of which nobody uses the key, whatever other statements or grants say. AWS
+   * services that act for themselves are exempt. Administration is not restricted, so that a wrong id can be put right.
+   * Anything but an id is an error.
+   *
+   * @default - other statements decide
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalorgid
+   */
+  readonly restrictToOrganization?: string;
+
+  /**
    * Confirms that with `AccountDelegation.NONE` the key is lost when its `admins` are.
    *
    * @default false
@@ -101,14 +111,4 @@ export interface SecureKeyProps {
    * @default RemovalPolicy.RETAIN
    */
   readonly removalPolicy?: RemovalPolicy;
-}
-
-/** Options of `SecureKey.allowCloudTrail()`. */
-export interface CloudTrailKeyOptions {
-  /**
-   * Whether the trail is an organization's, so that the logs of every member account are encrypted with the key.
-   *
-   * @default false
-   */
-  readonly organizationTrail?: boolean;
 }

@@ -1,17 +1,21 @@
 import { Annotations, Duration, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
+import * as logs from 'aws-cdk-lib/aws-logs';
 import { type Construct } from 'constructs';
-import { AccountDelegation } from './account-delegation';
-import { CloudTrailKeyOptions, SecureKeyProps } from './secure-key-props';
-import { ADMINISTRATION, ENCRYPT_DECRYPT, MULTI_REGION_ADMINISTRATION, useActions, usageOf } from '../private/key-actions';
-import * as statements from '../private/key-statements';
+import { PENDING_WINDOW_DAYS, qualifiedAlias, requireAlias, requireOrganization, requirePendingWindow } from './private/key-bounds';
+import { KeyDoors } from './private/key-doors';
+import { administrationOf, keyPolicyOf, requireAdministrators } from './private/key-policy';
+import { alarmOnThrottling, throttlesIn } from './private/key-throttling';
+import { CloudTrailKeyOptions, ForeignUseOptions, KeyPublisherOptions, KeyThrottlingAlarmOptions, KeyUseOptions } from './secure-key-options';
+import { SecureKeyProps } from './secure-key-props';
+import { usageOf } from '../private/key-actions';
+import { keyPolicySizeErrors } from '../private/policy-size';
 import { refuseEveryone } from '../private/refuse-everyone';
-import { requireMatch, requireRange, wholeDays } from '../private/validation';
+import { requireRange, wholeDays } from '../private/validation';
 
 const ROTATION_DAYS = { minimum: 90, maximum: 2560, default: 365 };
-const PENDING_WINDOW_DAYS = { minimum: 7, maximum: 30 };
-const ALIAS = /^(alias\/)?[a-zA-Z0-9/_-]{1,250}$/;
 
 /**
  * A KMS key whose policy separates administration from use, rotates, and stays when its stack goes.
@@ -28,9 +32,17 @@ const ALIAS = /^(alias\/)?[a-zA-Z0-9/_-]{1,250}$/;
  * @see https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html
  */
 export class SecureKey extends kms.Key {
+  /** Whether the key can be replicated to other Regions, see {@link SecureKeyReplica}. */
+  public readonly isMultiRegion: boolean;
+
+  /** @internal */
+  public readonly _spec: kms.KeySpec;
+
+  /** @internal */
+  public readonly _usage: kms.KeyUsage;
+
   private readonly secureProps: SecureKeyProps;
-  private readonly usedSids = new Map<string, number>();
-  private readonly services = new Set<string>();
+  private readonly doors: KeyDoors;
 
   public constructor(scope: Construct, id: string, props: SecureKeyProps) {
     validate(props);
@@ -40,9 +52,9 @@ export class SecureKey extends kms.Key {
 
     super(scope, id, {
       // The base class completes literals only, not the tokens of names made from the id of the stack.
-      alias: qualified(props.alias),
+      alias: qualifiedAlias(props.alias),
       description: props.description ?? `${scope.node.path}/${id}`,
-      policy: policyOf(props, spec, usage),
+      policy: keyPolicyOf(props, spec, usage),
       enableKeyRotation: spec === kms.KeySpec.SYMMETRIC_DEFAULT ? rotates : undefined,
       rotationPeriod: rotates ? known(props.rotationPeriod) ?? Duration.days(ROTATION_DAYS.default) : undefined,
       keySpec: props.keySpec,
@@ -52,7 +64,12 @@ export class SecureKey extends kms.Key {
       removalPolicy: props.removalPolicy ?? RemovalPolicy.RETAIN,
     });
     this.secureProps = props;
+    this.isMultiRegion = props.multiRegion ?? false;
+    this._spec = spec;
+    this._usage = usage;
+    this.doors = new KeyDoors(this, spec, usage);
     this.setDeployTimePeriods(props);
+    this.node.addValidation({ validate: () => this.policy ? keyPolicySizeErrors(Stack.of(this), this.policy) : [] });
 
     Tags.of(this).add('security-baseline', 'true');
     this.warn(spec, usage, rotates);
@@ -85,23 +102,30 @@ export class SecureKey extends kms.Key {
    * @see https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-via-service
    */
   public allowViaServices(services: string[]): void {
-    this.requireSymmetric('allowViaServices');
-    const added = services.filter((service) => !this.services.has(service));
-    for (const service of added) {
-      if (!/^[a-z0-9-]+$/.test(service)) {
-        throw new Error(`'services' must be names such as s3 or rds, without Region and domain, got ${service}`);
-      }
-      this.services.add(service);
-    }
-    if (added.length > 0) {
-      this.add(...statements.viaServices(Stack.of(this), added));
-    }
+    this.doors.viaServices(services);
+  }
+
+  /**
+   * Lets principals use the key under conditions: only through some services, only with an encryption context. Those who
+   * use it without conditions are `users`, or get it with `grantX()`.
+   */
+  public allowUse(principals: iam.IPrincipal[], options: KeyUseOptions = {}): void {
+    this.doors.use(principals, options);
+  }
+
+  /**
+   * Lets principals of another account use the key. Their own account must permit it, too, by an IAM policy.
+   *
+   * @param accountId the other account: 12 digits, else an error
+   * @see https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html
+   */
+  public allowForeignUse(accountId: string, options: ForeignUseOptions = {}): void {
+    this.doors.foreignUse(accountId, options);
   }
 
   /** Lets one trail encrypt its log and digest files. */
   public allowCloudTrail(trailArn: string, options: CloudTrailKeyOptions = {}): void {
-    this.requireSymmetric('allowCloudTrail');
-    this.add(...statements.cloudTrail(Stack.of(this), trailArn, options.organizationTrail ?? false));
+    this.doors.cloudTrail(trailArn, options);
   }
 
   /**
@@ -110,44 +134,48 @@ export class SecureKey extends kms.Key {
    * @param logGroupName the name of the log group, or a pattern with `*`. Default: every log group
    */
   public allowCloudWatchLogs(logGroupName?: string): void {
-    this.requireSymmetric('allowCloudWatchLogs');
-    this.add(statements.cloudWatchLogs(Stack.of(this), logGroupName ?? '*'));
+    this.doors.cloudWatchLogs(logGroupName);
   }
 
   /** Lets EventBridge publish to a topic, or send to a queue, that is encrypted with the key. */
   public allowEventBridge(): void {
-    this.requireSymmetric('allowEventBridge');
-    this.addOnce(statements.eventBridge());
+    this.doors.eventBridge();
   }
 
   /** Lets the CloudWatch alarms of this account and Region publish to a topic that is encrypted with the key. */
   public allowCloudWatchAlarms(): void {
-    this.requireSymmetric('allowCloudWatchAlarms');
-    this.addOnce(statements.cloudWatchAlarms(Stack.of(this)));
+    this.doors.cloudWatchAlarms();
+  }
+
+  /**
+   * Lets a service publish to a topic, or send to a queue, that is encrypted with the key: S3 events
+   * (`s3.amazonaws.com`), budgets (`budgets.amazonaws.com`), SNS that fills a queue (`sns.amazonaws.com`).
+   *
+   * @param service the service principal; anything else is an error
+   * @see https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services
+   */
+  public allowPublisher(service: string, options: KeyPublisherOptions = {}): void {
+    this.doors.publisher(service, options);
   }
 
   /** Lets AWS Config deliver to a bucket that is encrypted with the key. */
   public allowConfig(): void {
-    this.requireSymmetric('allowConfig');
-    this.addOnce(statements.config(Stack.of(this)));
+    this.doors.config();
   }
 
   /** Lets one GuardDuty detector export its findings to a bucket that is encrypted with the key. */
   public allowGuardDuty(detectorArn: string): void {
-    this.requireSymmetric('allowGuardDuty');
-    this.add(statements.guardDuty(Stack.of(this), detectorArn));
+    this.doors.guardDuty(detectorArn);
   }
 
   /** Lets Macie write its discovery results to a bucket that is encrypted with the key. */
   public allowMacie(): void {
-    this.requireSymmetric('allowMacie');
-    this.addOnce(statements.macie(Stack.of(this)));
+    this.doors.macie();
   }
 
   /** Lets the log delivery service (flow logs, WAF logs) write to a bucket that is encrypted with the key. */
   public allowLogDelivery(): void {
-    this.requireSymmetric('allowLogDelivery');
-    this.addOnce(statements.logDelivery(Stack.of(this)));
+    this.doors.logDelivery();
   }
 
   /**
@@ -158,15 +186,24 @@ export class SecureKey extends kms.Key {
    * @see https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html
    */
   public allowAutoScalingEbs(): void {
-    this.requireSymmetric('allowAutoScalingEbs');
-    const role = [new iam.ArnPrincipal(Stack.of(this).formatArn({
-      service: 'iam',
-      region: '',
-      resource: 'role',
-      resourceName: 'aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling',
-    }))];
-    this.addOnce(statements.allow('AutoScaling', role, ENCRYPT_DECRYPT));
-    this.addOnce(statements.allowResourceGrants('AutoScalingGrants', role));
+    this.doors.autoScalingEbs();
+  }
+
+  /**
+   * How many requests to KMS were refused because of too many, in the account and Region: KMS has no such metric, so that
+   * a filter counts them in the log group of a trail. It counts every key, because the quotas are shared.
+   *
+   * Use S3 Bucket Keys, cache data keys, and retry with growing pauses before you ask for a larger quota.
+   *
+   * @see https://docs.aws.amazon.com/kms/latest/developerguide/throttling.html
+   */
+  public metricThrottles(trailLogGroup: logs.ILogGroup): cloudwatch.Metric {
+    return throttlesIn(this, trailLogGroup);
+  }
+
+  /** Raises an alarm when KMS refuses requests because of too many. See {@link metricThrottles}. */
+  public alarmOnThrottling(options: KeyThrottlingAlarmOptions): cloudwatch.Alarm {
+    return alarmOnThrottling(this, options);
   }
 
   /** The base class takes the number that stands for a deploy-time value for the value. */
@@ -180,40 +217,12 @@ export class SecureKey extends kms.Key {
     }
   }
 
-  /** Adds statements under their own Sid; a second one of the same kind gets a number. */
-  private add(...added: iam.PolicyStatement[]): void {
-    for (const statement of added) {
-      const sid = statement.sid ?? '';
-      const count = (this.usedSids.get(sid) ?? 0) + 1;
-      this.usedSids.set(sid, count);
-      statement.sid = count === 1 ? sid : `${sid}${count}`;
-      this.addToResourcePolicy(statement);
-    }
-  }
-
-  private addOnce(statement: iam.PolicyStatement): void {
-    if (!this.usedSids.has(statement.sid ?? '')) {
-      this.add(statement);
-    }
-  }
-
-  private requireSymmetric(method: string): void {
-    const spec = this.secureProps.keySpec ?? kms.KeySpec.SYMMETRIC_DEFAULT;
-    if (spec !== kms.KeySpec.SYMMETRIC_DEFAULT) {
-      throw new Error(`'keySpec' must be SYMMETRIC_DEFAULT for ${method}(): AWS services encrypt with symmetric keys only, got ${spec}`);
-    }
-  }
-
   private warn(spec: kms.KeySpec, usage: kms.KeyUsage, rotates: boolean): void {
     const warn = (rule: string, text: string) => {
       Annotations.of(this).addWarningV2(`cdk-security-baseline:SecureKey.${rule}`, text);
     };
     const { admins = [], users = [], removalPolicy = RemovalPolicy.RETAIN } = this.secureProps;
-    const identity = (principal: iam.IPrincipal) => JSON.stringify(Stack.of(this).resolve(principal.policyFragment.principalJson));
-    const administrators = new Set(admins.map(identity));
-    if (users.some((user) => administrators.has(identity(user)))) {
-      warn('separationOfDuties', 'A principal stands in both admins and users: whoever administers a key should not be able to use it.');
-    }
+    this.doors.warnOfSharedDuties('SecureKey', admins, users);
     if (removalPolicy === RemovalPolicy.DESTROY) {
       warn('removalPolicy', 'The key is scheduled for deletion when it leaves the stack, and everything encrypted with it is lost with it.');
     }
@@ -227,63 +236,20 @@ export class SecureKey extends kms.Key {
 }
 
 function validate(props: SecureKeyProps): void {
-  const { accountDelegation, admins = [], acknowledgeLockoutRisk = false, keySpec = kms.KeySpec.SYMMETRIC_DEFAULT } = props;
-  requireMatch('alias', props.alias, ALIAS, 'have at most 250 letters, digits, /, _ and - besides the prefix alias/');
-  if (qualified(props.alias).startsWith('alias/aws/')) {
-    throw new Error(`'alias' must not begin with alias/aws/, which belongs to AWS, got ${props.alias}`);
-  }
+  const { keySpec = kms.KeySpec.SYMMETRIC_DEFAULT } = props;
+  requireAlias('alias', props.alias);
   requireRange('rotationPeriod', wholeDays('rotationPeriod', props.rotationPeriod), ROTATION_DAYS.minimum, ROTATION_DAYS.maximum, 'days');
-  requireRange('pendingWindow', wholeDays('pendingWindow', props.pendingWindow), PENDING_WINDOW_DAYS.minimum, PENDING_WINDOW_DAYS.maximum, 'days');
+  requirePendingWindow('pendingWindow', props.pendingWindow);
   if (keySpec !== kms.KeySpec.SYMMETRIC_DEFAULT && (props.enableKeyRotation || props.rotationPeriod)) {
     throw new Error(`'keySpec' must be SYMMETRIC_DEFAULT for a key that rotates, got ${keySpec}`);
   }
   if (props.enableKeyRotation === false && props.rotationPeriod) {
     throw new Error("'rotationPeriod' must be left out when 'enableKeyRotation' is false");
   }
-  if (accountDelegation === AccountDelegation.NONE && admins.length === 0) {
-    throw new Error("'admins' must name at least one principal with AccountDelegation.NONE, got none");
-  }
-  if (accountDelegation === AccountDelegation.NONE && !acknowledgeLockoutRisk) {
-    throw new Error("'acknowledgeLockoutRisk' must be true with AccountDelegation.NONE: without its admins the key is lost");
-  }
+  requireOrganization('restrictToOrganization', props.restrictToOrganization);
+  requireAdministrators(props, props.acknowledgeLockoutRisk);
 }
 
 function known(duration: Duration | undefined): Duration | undefined {
   return duration?.isUnresolved() ? undefined : duration;
-}
-
-function qualified(alias: string): string {
-  return alias.startsWith('alias/') ? alias : `alias/${alias}`;
-}
-
-function administrationOf(props: SecureKeyProps): string[] {
-  return props.multiRegion ? [...ADMINISTRATION, ...MULTI_REGION_ADMINISTRATION].sort() : ADMINISTRATION;
-}
-
-function policyOf(props: SecureKeyProps, spec: kms.KeySpec, usage: kms.KeyUsage): iam.PolicyDocument {
-  const { accountDelegation = AccountDelegation.ADMIN_ONLY, admins = [], users = [] } = props;
-  const account = [new iam.AccountRootPrincipal()];
-  const administration = administrationOf(props);
-  const document = new iam.PolicyDocument();
-  const add = (statement: iam.PolicyStatement) => {
-    refuseEveryone(statement);
-    document.addStatements(statement);
-  };
-
-  if (accountDelegation === AccountDelegation.ADMIN_ONLY) {
-    add(statements.allow('AccountAdministration', account, administration));
-  } else if (accountDelegation === AccountDelegation.FULL) {
-    add(statements.allow('AccountFullAccess', account, ['kms:*']));
-  }
-  if (admins.length > 0) {
-    add(statements.allow('KeyAdministration', admins, administration));
-  }
-  if (users.length > 0) {
-    add(statements.allow('KeyUse', users, useActions(spec, usage)));
-    if (spec === kms.KeySpec.SYMMETRIC_DEFAULT) {
-      add(statements.allowResourceGrants('KeyGrants', users));
-    }
-  }
-  add(statements.denyBypassOfLockoutCheck());
-  return document;
 }

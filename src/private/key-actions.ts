@@ -41,6 +41,20 @@ export const ENCRYPT_DECRYPT = ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt',
 /** Grants, which the use by an AWS resource (a volume, a database) needs. Always with `kms:GrantIsForAWSResource`. */
 export const GRANTS = ['kms:CreateGrant', 'kms:ListGrants', 'kms:RevokeGrant'];
 
+/** Whatever uses a key, or hands its use on. @see https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html */
+export const CRYPTOGRAPHY = [
+  'kms:CreateGrant',
+  'kms:Decrypt',
+  'kms:DeriveSharedSecret',
+  'kms:Encrypt',
+  'kms:GenerateDataKey*',
+  'kms:GenerateMac',
+  'kms:ReEncrypt*',
+  'kms:Sign',
+  'kms:Verify',
+  'kms:VerifyMac',
+];
+
 /** What the users of a key may do, by what the key is for. */
 export function useActions(spec: KeySpec, usage: KeyUsage): string[] {
   switch (usage) {

@@ -1,6 +1,6 @@
 import { ArnFormat, Aws, Stack } from 'aws-cdk-lib';
 import { AccountRootPrincipal, AnyPrincipal, Effect, IPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { ENCRYPT_DECRYPT, GRANTS } from './key-actions';
+import { CRYPTOGRAPHY, ENCRYPT_DECRYPT, GRANTS } from './key-actions';
 
 /** In a key policy `*` means this key. */
 const THIS_KEY = ['*'];
@@ -25,6 +25,29 @@ export function denyBypassOfLockoutCheck(): PolicyStatement {
     resources: THIS_KEY,
     conditions: { Bool: { 'kms:BypassPolicyLockoutSafetyCheck': 'true' } },
   });
+}
+
+/**
+ * Cryptography and grants, for everyone outside the organization but AWS services in their own name. A principal without
+ * an organization has no such key in its request, for which a negated operator is true.
+ */
+export function denyUseOutsideOrganization(organizationId: string): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'DenyUseOutsideOrganization',
+    effect: Effect.DENY,
+    principals: [new AnyPrincipal()],
+    actions: CRYPTOGRAPHY,
+    resources: THIS_KEY,
+    conditions: {
+      StringNotEquals: { 'aws:PrincipalOrgID': organizationId },
+      BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' },
+    },
+  });
+}
+
+/** Use while all the given keys of the request have the given values. */
+export function use(principals: IPrincipal[], actions: string[], equal: Record<string, unknown>): PolicyStatement {
+  return allow('ConditionalUse', principals, actions, Object.keys(equal).length > 0 ? { StringEquals: equal } : undefined);
 }
 
 /** Grants that only an AWS service may ask for, on behalf of the caller. */
@@ -55,22 +78,48 @@ export function viaServices(stack: Stack, services: string[]): PolicyStatement[]
  */
 export function cloudTrail(stack: Stack, trailArn: string, anyAccount: boolean): PolicyStatement[] {
   const source = { 'aws:SourceArn': trailArn };
-  const trails = stack.formatArn({
+  const service = 'cloudtrail.amazonaws.com';
+  return [
+    allowService('CloudTrailEncrypt', service, ['kms:GenerateDataKey*'], {
+      StringEquals: source,
+      StringLike: { 'kms:EncryptionContext:aws:cloudtrail:arn': trailsOf(stack, anyAccount) },
+    }),
+    allowService('CloudTrailDecrypt', service, ['kms:Decrypt'], { StringEquals: source }),
+    allowService('CloudTrailDescribe', service, ['kms:DescribeKey'], { StringEquals: source }),
+  ];
+}
+
+/**
+ * Who reads log files, but nothing else that the key encrypts.
+ *
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html
+ */
+export function cloudTrailReaders(stack: Stack, readers: IPrincipal[], anyAccount: boolean): PolicyStatement {
+  return allow('CloudTrailReaders', readers, ['kms:Decrypt'], {
+    StringLike: { 'kms:EncryptionContext:aws:cloudtrail:arn': trailsOf(stack, anyAccount) },
+  });
+}
+
+function trailsOf(stack: Stack, anyAccount: boolean): string {
+  return stack.formatArn({
     service: 'cloudtrail',
     region: '*',
     account: anyAccount ? '*' : stack.account,
     resource: 'trail',
     resourceName: '*',
   });
-  const service = 'cloudtrail.amazonaws.com';
-  return [
-    allowService('CloudTrailEncrypt', service, ['kms:GenerateDataKey*'], {
-      StringEquals: source,
-      StringLike: { 'kms:EncryptionContext:aws:cloudtrail:arn': trails },
-    }),
-    allowService('CloudTrailDecrypt', service, ['kms:Decrypt'], { StringEquals: source }),
-    allowService('CloudTrailDescribe', service, ['kms:DescribeKey'], { StringEquals: source }),
-  ];
+}
+
+/**
+ * A service that publishes to an encrypted topic, or sends to an encrypted queue, for resources of this account.
+ *
+ * @see https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services
+ */
+export function publisher(stack: Stack, service: string, sourceArn: string | undefined): PolicyStatement {
+  return allowService('Publisher', service, ['kms:Decrypt', 'kms:GenerateDataKey*'], {
+    StringEquals: { 'aws:SourceAccount': stack.account },
+    ...sourceArn !== undefined && { ArnLike: { 'aws:SourceArn': sourceArn } },
+  });
 }
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */

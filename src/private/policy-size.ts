@@ -8,6 +8,13 @@ import * as iam from 'aws-cdk-lib/aws-iam';
  */
 export const MANAGED_POLICY_QUOTA = 6144;
 
+/**
+ * What a key policy may hold, in bytes.
+ *
+ * @see https://docs.aws.amazon.com/kms/latest/developerguide/resource-limits.html
+ */
+export const KEY_POLICY_QUOTA = 32_768;
+
 /** The longest that a value known only at deployment can become. */
 const WORST_CASE: Record<string, number> = {
   'AWS::Partition': 'aws-us-gov-x'.length,
@@ -28,6 +35,14 @@ export function managedPolicySizeErrors(policy: iam.ManagedPolicy): string[] {
   const size = worstCaseSize(Stack.of(policy), policy.document);
   return size > MANAGED_POLICY_QUOTA
     ? [`the policy must have at most ${MANAGED_POLICY_QUOTA} characters, got ${size} (deploy-time values at their longest)`]
+    : [];
+}
+
+/** The complaint about a key policy that is too large, for `node.addValidation`; nothing if it fits. */
+export function keyPolicySizeErrors(stack: Stack, document: iam.PolicyDocument): string[] {
+  const size = worstCaseSize(stack, document);
+  return size > KEY_POLICY_QUOTA
+    ? [`the key policy must have at most ${KEY_POLICY_QUOTA} bytes, got ${size} (deploy-time values at their longest)`]
     : [];
 }
 
