@@ -37,7 +37,7 @@ export interface KeyUseOptions {
    * @default - with any context
    * @see https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-encryption-context
    */
-  readonly encryptionContext?: { [key: string]: string };
+  readonly encryptionContext?: Record<string, string>;
 }
 
 /** Options of `allowForeignUse()`. */
