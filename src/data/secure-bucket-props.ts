@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
@@ -27,6 +28,34 @@ export enum BucketPurpose {
    * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html
    */
   ACCESS_LOGS = 'ACCESS_LOGS',
+}
+
+/** Where S3 copies the objects of a {@link SecureBucket} to. */
+export interface SecureBucketReplication {
+  /** The bucket that takes the copies: versioned, in this or another Region, in this account or another. */
+  readonly destination: s3.IBucket;
+
+  /**
+   * The key in the Region of the destination, that the copies are encrypted with. An error where S3 manages the keys of the
+   * source.
+   *
+   * @default - the default encryption of the destination, which must then be S3_MANAGED
+   */
+  readonly destinationKey?: kms.IKey;
+
+  /**
+   * Whether a deletion is copied, too. Without it the copies survive whoever deletes the originals.
+   *
+   * @default false
+   */
+  readonly deleteMarkers?: boolean;
+
+  /**
+   * Which objects: the beginning of their keys.
+   *
+   * @default - all
+   */
+  readonly keyPrefix?: string;
 }
 
 /** Properties of {@link SecureBucket}. */
@@ -79,6 +108,56 @@ export interface SecureBucketProps {
    * @default - a new {@link SecureKey}
    */
   readonly key?: kms.IKey;
+
+  /**
+   * Whether uploads must say how they are to be encrypted, instead of getting the default when they say nothing: for
+   * clients that have to show that they meant it. Most libraries and services do not send these headers.
+   *
+   * @default false
+   */
+  readonly requireEncryptionHeaders?: boolean;
+
+  /**
+   * The id of the organization (`o-…`) outside of which nobody reaches the bucket, whatever other statements say. AWS
+   * services that act in their own name, the CDK's deployment roles of this account (`cdk-*-cfn-exec-role-*`) and
+   * `exemptRoles` are exempt. Anything but an id is an error.
+   *
+   * @default - other statements decide
+   */
+  readonly restrictToOrganization?: string;
+
+  /**
+   * The VPC endpoints for S3 outside of which nobody reaches the bucket, not even in the console. AWS services, the CDK's
+   * deployment roles of this account and `exemptRoles` are exempt, so that the bucket can still be deployed and get its
+   * logs. An empty list is an error, and so is `autoDeleteObjects`, whose function is not in the VPC.
+   *
+   * @default - requests may come from anywhere
+   */
+  readonly restrictToVpcEndpoints?: ec2.IVpcEndpoint[];
+
+  /**
+   * The roles to which `restrictToOrganization` and `restrictToVpcEndpoints` do not apply: break-glass roles, pipelines
+   * that deploy without the CDK's bootstrap roles. An error without one of the two.
+   *
+   * @default - none
+   */
+  readonly exemptRoles?: iam.IRole[];
+
+  /**
+   * How old the signature of a presigned URL may be: 1 second to 7 days, else an error. See {@link PresignedAccess} for
+   * URLs for a part of the bucket.
+   *
+   * @default - as old as whoever signs says, at most 7 days
+   * @see https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
+   */
+  readonly maxSignatureAge?: Duration;
+
+  /**
+   * Where S3 copies every new object to, encrypted with a key there.
+   *
+   * @default - no copies
+   */
+  readonly replication?: SecureBucketReplication;
 
   /**
    * Where the access logs go. The bucket must be encrypted with S3 managed keys, as `BucketPurpose.ACCESS_LOGS` makes it.

@@ -3,15 +3,13 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { BucketPurpose, SecureBucketEncryption, SecureBucketProps } from './secure-bucket-props';
+import { requireValidBucket } from './private/bucket-validation';
+import { BucketPurpose, SecureBucketEncryption, SecureBucketProps, SecureBucketReplication } from './secure-bucket-props';
 import { SecureKey } from './secure-key';
 import * as statements from '../private/bucket-statements';
 import { applyRemovalPolicy } from '../private/removal';
 import { stackInstanceName } from '../private/stack-instance';
-import { requireMatch, wholeDays } from '../private/validation';
 
-/** 63 characters, less `-123456789012-REGION-an` with a Region of 16, less what makes the name unique to the stack. */
-const NAME_PREFIX = /^[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?$/;
 const WITHOUT_ACCOUNT_REGIONAL_NAMESPACE = ['me-south-1', 'me-central-1'];
 
 const ALGORITHM = {
@@ -44,7 +42,7 @@ export class SecureBucket extends Construct {
     const isTarget = purpose === BucketPurpose.ACCESS_LOGS;
     const encryption = props.encryption ?? (isTarget ? SecureBucketEncryption.S3_MANAGED : SecureBucketEncryption.KMS);
     const label = props.namePrefix ?? (isTarget ? 'access-logs' : 'data');
-    validate(props, encryption);
+    requireValidBucket(props, encryption);
 
     if (encryption !== SecureBucketEncryption.S3_MANAGED) {
       this.key = props.key ?? new SecureKey(this, 'Key', {
@@ -67,6 +65,7 @@ export class SecureBucket extends Construct {
       objectLockEnabled: props.objectLock ? true : undefined,
       objectLockDefaultRetention: props.objectLock,
       eventBridgeEnabled: props.eventBridgeEnabled,
+      replicationRules: props.replication && [replicationRuleOf(props.replication)],
       removalPolicy,
       autoDeleteObjects: props.autoDeleteObjects,
     });
@@ -138,6 +137,19 @@ export class SecureBucket extends Construct {
     if (this.key) {
       policy.push(...statements.denyOtherEncryption(this.bucket, ALGORITHM[encryption].header, this.key.keyArn));
     }
+    if (props.requireEncryptionHeaders) {
+      policy.push(...statements.denyMissingEncryptionHeaders(this.bucket, this.key !== undefined));
+    }
+    const { restrictToOrganization, restrictToVpcEndpoints, exemptRoles = [], maxSignatureAge } = props;
+    if (restrictToOrganization !== undefined) {
+      policy.push(statements.denyOutsideOrganization(this.bucket, restrictToOrganization, exemptRoles));
+    }
+    if (restrictToVpcEndpoints) {
+      policy.push(statements.denyOutsideVpcEndpoints(this.bucket, restrictToVpcEndpoints.map(({ vpcEndpointId }) => vpcEndpointId), exemptRoles));
+    }
+    if (maxSignatureAge) {
+      policy.push(statements.denyOldSignatures('DenyOldSignatures', this.bucket, maxSignatureAge));
+    }
     if (props.denyDelete) {
       policy.push(...statements.denyDelete(this.bucket, props.breakGlass ?? []));
     }
@@ -157,6 +169,9 @@ export class SecureBucket extends Construct {
       accountRegionalNamespace: props.accountRegionalNamespace,
       denyDelete: props.denyDelete,
       breakGlass: props.breakGlass,
+      restrictToOrganization: props.restrictToOrganization,
+      restrictToVpcEndpoints: props.restrictToVpcEndpoints,
+      exemptRoles: props.exemptRoles,
       removalPolicy: props.removalPolicy,
       autoDeleteObjects: props.autoDeleteObjects,
       acknowledgeDataLoss: props.acknowledgeDataLoss,
@@ -188,39 +203,15 @@ function lifecycleOf(props: SecureBucketProps, isTarget: boolean): s3.LifecycleR
   };
 }
 
-function validate(props: SecureBucketProps, encryption: SecureBucketEncryption): void {
-  const { removalPolicy = RemovalPolicy.RETAIN, acknowledgeDataLoss = false } = props;
-  wholeDays('expiration', props.expiration);
-  wholeDays('noncurrentVersionExpiration', props.noncurrentVersionExpiration);
-  requireMatch('namePrefix', props.namePrefix, NAME_PREFIX,
-    'have 1 to 14 lowercase letters, digits and hyphens, with a letter or digit at both ends');
-  if (props.bucketName !== undefined && props.namePrefix !== undefined) {
-    throw new Error("'namePrefix' must be left out when 'bucketName' is given");
-  }
-  if (props.key && encryption === SecureBucketEncryption.S3_MANAGED) {
-    throw new Error("'key' must be left out when S3 manages the keys");
-  }
-  if (props.purpose === BucketPurpose.ACCESS_LOGS) {
-    if (encryption !== SecureBucketEncryption.S3_MANAGED) {
-      throw new Error(`'encryption' must be S3_MANAGED for access logs, which S3 delivers to no other, got ${encryption}`);
-    }
-    if (props.objectLock) {
-      throw new Error("'objectLock' must be left out for access logs, which S3 does not deliver to a bucket with a default retention");
-    }
-    if (props.accessLogBucket) {
-      throw new Error("'accessLogBucket' must be left out for access logs, which are not logged themselves");
-    }
-  }
-  if (props.accessLogging === false && props.accessLogBucket) {
-    throw new Error("'accessLogBucket' must be left out when 'accessLogging' is false");
-  }
-  if (props.autoDeleteObjects && removalPolicy !== RemovalPolicy.DESTROY) {
-    throw new Error(`'removalPolicy' must be destroy with 'autoDeleteObjects', got ${removalPolicy}`);
-  }
-  if (removalPolicy === RemovalPolicy.DESTROY && !acknowledgeDataLoss) {
-    throw new Error("'acknowledgeDataLoss' must be true for a bucket that is deleted with its stack");
-  }
-  if (removalPolicy === RemovalPolicy.DESTROY && props.denyDelete) {
-    throw new Error("'denyDelete' must be false for a bucket that is deleted with its stack");
-  }
+function replicationRuleOf({ destination, destinationKey, deleteMarkers = false, keyPrefix }: SecureBucketReplication): s3.ReplicationRule {
+  return {
+    id: 'Copies',
+    priority: 0,
+    destination,
+    kmsKey: destinationKey,
+    // Otherwise S3 leaves out what is encrypted with a key of KMS.
+    sseKmsEncryptedObjects: destinationKey !== undefined,
+    deleteMarkerReplication: deleteMarkers,
+    filter: keyPrefix === undefined ? undefined : { prefix: keyPrefix },
+  };
 }

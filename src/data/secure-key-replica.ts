@@ -79,7 +79,7 @@ export class SecureKeyReplica extends Resource implements kms.IKey {
   }
 
   /** Adds a statement to the key policy. One that allows everyone (`*`) without any condition is an error. */
-  public addToResourcePolicy(statement: iam.PolicyStatement, _allowNoOp?: boolean): iam.AddToResourcePolicyResult {
+  public addToResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
     refuseEveryone(statement);
     this.document.addStatements(statement);
     return { statementAdded: true, policyDependable: this };

@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { type Duration, Stack } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, IRole, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { IBucket } from 'aws-cdk-lib/aws-s3';
 
@@ -36,15 +36,74 @@ export function denyOtherEncryption(bucket: IBucket, algorithm: string, keyArn: 
   ];
 }
 
+/** Uploads that do not say how they are to be encrypted, from clients that must show that they meant it. */
+export function denyMissingEncryptionHeaders(bucket: IBucket, withKey: boolean): PolicyStatement[] {
+  const missing = (sid: string, header: string) => deny(sid, ['s3:PutObject'], [bucket.arnForObjects('*')], {
+    Null: { [header]: 'true' },
+    Bool: { 'aws:PrincipalIsAWSService': 'false' },
+  });
+  return [
+    missing('DenyMissingEncryptionHeader', 's3:x-amz-server-side-encryption'),
+    ...withKey ? [missing('DenyMissingKey', 's3:x-amz-server-side-encryption-aws-kms-key-id')] : [],
+  ];
+}
+
+/**
+ * Everyone outside the organization, but AWS services in their own name. Deployments are exempt, so that a wrong id can be
+ * put right.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalorgid
+ */
+export function denyOutsideOrganization(bucket: IBucket, organizationId: string, exempt: IRole[]): PolicyStatement {
+  return deny('DenyOutsideOrganization', ['s3:*'], [bucket.bucketArn, bucket.arnForObjects('*')], {
+    StringNotEquals: { 'aws:PrincipalOrgID': organizationId },
+    BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' },
+    ArnNotLike: { 'aws:PrincipalArn': [...exempt.map((role) => role.roleArn), deploymentRoles(bucket)] },
+  });
+}
+
+/**
+ * Every request that does not come through one of the endpoints, but AWS services, in their own name or on behalf of
+ * somebody, and deployments: neither of them comes from the VPC.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies-vpc-endpoint.html
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-viaawsservice
+ */
+export function denyOutsideVpcEndpoints(bucket: IBucket, endpointIds: string[], exempt: IRole[]): PolicyStatement {
+  return deny('DenyOutsideVpcEndpoints', ['s3:*'], [bucket.bucketArn, bucket.arnForObjects('*')], {
+    StringNotEquals: { 'aws:SourceVpce': endpointIds },
+    BoolIfExists: { 'aws:PrincipalIsAWSService': 'false', 'aws:ViaAWSService': 'false' },
+    ArnNotLike: { 'aws:PrincipalArn': [...exempt.map((role) => role.roleArn), deploymentRoles(bucket)] },
+  });
+}
+
+/**
+ * Presigned URLs, and presigned forms, whose signature is older than this. Requests that are signed when they are made are
+ * not touched: they have no such key.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html
+ */
+export function oldSignatures(maxAge: Duration): Conditions {
+  return { NumericGreaterThan: { 's3:signatureAge': String(maxAge.toMilliseconds()) } };
+}
+
+export function denyOldSignatures(sid: string, bucket: IBucket, maxAge: Duration, keyPattern = '*'): PolicyStatement {
+  return deny(sid, ['s3:*'], [bucket.arnForObjects(keyPattern)], oldSignatures(maxAge));
+}
+
+/** The roles with which the CDK's bootstrap lets CloudFormation act in this account. */
+function deploymentRoles(bucket: IBucket): string {
+  return Stack.of(bucket).formatArn({ service: 'iam', region: '', resource: 'role', resourceName: 'cdk-*-cfn-exec-role-*' });
+}
+
 /** Nobody deletes but the given roles; the lifecycle, which deletes as well, is also changed by deployments. */
 export function denyDelete(bucket: IBucket, breakGlass: IRole[]): PolicyStatement[] {
   const exempt = breakGlass.map((role) => role.roleArn);
-  const deployment = Stack.of(bucket).formatArn({ service: 'iam', region: '', resource: 'role', resourceName: 'cdk-*-cfn-exec-role-*' });
   return [
     deny('DenyDelete', ['s3:DeleteBucket', 's3:DeleteObject', 's3:DeleteObjectVersion'], [bucket.bucketArn, bucket.arnForObjects('*')],
       exempt.length > 0 ? { ArnNotLike: { 'aws:PrincipalArn': exempt } } : undefined),
     deny('DenyLifecycleChange', ['s3:PutLifecycleConfiguration'], [bucket.bucketArn],
-      { ArnNotLike: { 'aws:PrincipalArn': [...exempt, deployment] } }),
+      { ArnNotLike: { 'aws:PrincipalArn': [...exempt, deploymentRoles(bucket)] } }),
   ];
 }
 

@@ -26,7 +26,8 @@ export function throttlesIn(key: Construct, trailLogGroup: logs.ILogGroup): clou
   return filter.metric({ statistic: cloudwatch.Stats.SUM, period: Duration.minutes(5) });
 }
 
-export function alarmOnThrottling(key: Construct, { trailLogGroup, topic, threshold = 1, actions = [] }: KeyThrottlingAlarmOptions): cloudwatch.Alarm {
+export function alarmOnThrottling(key: Construct, options: KeyThrottlingAlarmOptions): cloudwatch.Alarm {
+  const { trailLogGroup, topic, threshold = 1, actions = [] } = options;
   requireRange('threshold', threshold, 1, Number.MAX_SAFE_INTEGER);
   const alarm = new cloudwatch.Alarm(key, 'Throttling', {
     alarmDescription: 'KMS refused requests because of too many: whatever needs its keys fails or waits',

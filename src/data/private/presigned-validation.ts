@@ -1,0 +1,41 @@
+import { isIP } from 'node:net';
+import { requireSignatureAge } from './signature-age';
+import { requireEntries, requireKnownList, requireMatch, requireTexts } from '../../private/validation';
+import type { PresignedAccessProps } from '../presigned-access-props';
+
+const KEY_PREFIX = /^(?!\/)[^*?$]{0,900}$/;
+
+/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html */
+const TAG_KEY = /^[\p{L}\p{Z}\p{N}_.:/=+@-]{1,128}$/u;
+
+/** Refuses what would sign for other objects, places or times than was asked for. Before any resource exists. */
+export function requireValidPresignedAccess(props: PresignedAccessProps): void {
+  const { operations, allowedAddresses, allowedVpcEndpoints } = props;
+  requireEntries('operations', operations);
+  requireMatch('keyPrefix', props.keyPrefix, KEY_PREFIX, 'have at most 900 characters, without *, ? and $, and not begin with /');
+  requireSignatureAge('maxAge', props.maxAge);
+  requireMatch('tenantTag', props.tenantTag, TAG_KEY, 'be the key of a tag: 1 to 128 letters, digits, spaces and _.:/=+@-');
+  if (allowedAddresses && allowedVpcEndpoints) {
+    throw new Error("'allowedAddresses' must be left out with 'allowedVpcEndpoints': requests through an endpoint have no public address");
+  }
+  requireKnownList('allowedVpcEndpoints', allowedVpcEndpoints);
+  if (allowedVpcEndpoints?.length === 0) {
+    throw new Error("'allowedVpcEndpoints' must name at least one, got none");
+  }
+  requireKnownList('allowedAddresses', allowedAddresses);
+  requireTexts('allowedAddresses', allowedAddresses);
+  requireEntries('allowedAddresses', allowedAddresses);
+  allowedAddresses?.forEach(requireRangeOfAddresses);
+}
+
+function requireRangeOfAddresses(range: string): void {
+  const [address, bits, ...rest] = range.split('/');
+  const longest = { 4: 32, 6: 128 }[isIP(address)];
+  const length = bits === undefined ? longest : /^\d{1,3}$/.test(bits) ? Number(bits) : undefined;
+  if (longest === undefined || length === undefined || length > longest || rest.length > 0) {
+    throw new Error(`'allowedAddresses' must be CIDR ranges such as 203.0.113.0/24, got ${range}`);
+  }
+  if (length === 0) {
+    throw new Error(`'allowedAddresses' must not take in every address, got ${range}`);
+  }
+}
