@@ -24,8 +24,8 @@ export interface PresignedAccessProps {
 
   /**
    * Who signs: the roles of the code that hands out URLs. A URL can do what its signer can, no more, and dies with the
-   * session that signed it, however long it says it is valid. Everybody here must have a policy that can be changed, else
-   * it is an error.
+   * session that signed it, however long it says it is valid. Anything but a role, user or
+   * group whose policies can be changed from here is an error.
    *
    * @default - nobody; `addSigner()` adds them later
    */
@@ -65,8 +65,8 @@ export interface PresignedAccessProps {
   readonly tenantTag?: string;
 
   /**
-   * The addresses from which URLs work: CIDR ranges of IPv4 or IPv6. A range of everything is an error. It is the address
-   * of whoever uses the URL that counts.
+   * The addresses from which URLs work: CIDR ranges of IPv4 or IPv6. An empty list is an error, and so are ranges that
+   * together are the whole Internet. It is the address of whoever uses the URL that counts.
    *
    * @default - from anywhere
    */

@@ -2,8 +2,9 @@ import { Annotations, Duration, Names } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { requireValidPresignedAccess } from './private/presigned-validation';
 import { PresignedAccessProps, PresignedOperation } from './presigned-access-props';
+import { requireValidPresignedAccess } from './private/presigned-validation';
+import { acknowledgeWildcard } from '../private/acknowledgements';
 import { denyOldSignatures, oldSignatures } from '../private/bucket-statements';
 
 const LONG = Duration.hours(12);
@@ -32,6 +33,7 @@ export class PresignedAccess extends Construct {
 
   private readonly accessProps: PresignedAccessProps;
   private readonly operations: PresignedOperation[];
+  private signers = 0;
 
   public constructor(scope: Construct, id: string, props: PresignedAccessProps) {
     requireValidPresignedAccess(props);
@@ -49,14 +51,19 @@ export class PresignedAccess extends Construct {
   /**
    * Lets a principal sign, and use the key of the bucket for it.
    *
-   * A principal whose policy cannot be changed from here is an error.
+   * Anything but a role, user or group whose policies can be changed from here is an error, for an imported role that was
+   * found as not mutable when the app is synthesized.
    */
   public addSigner(signer: iam.IGrantable): void {
-    for (const statement of this.statements()) {
-      if (!signer.grantPrincipal.addToPrincipalPolicy(statement).statementAdded) {
-        throw new Error(`'signers' must have a policy that can be changed from here, got ${signer.grantPrincipal.toString()}`);
-      }
+    const identity = signer.grantPrincipal as Partial<iam.IIdentity>;
+    if (typeof identity.attachInlinePolicy !== 'function') {
+      throw new Error(`'signers' must be roles, users or groups whose policies can be changed from here, got ${signer.grantPrincipal.toString()}`);
     }
+    // Forced: a role that takes no policies would otherwise be left out without a word.
+    const policy = new iam.Policy(this, `Signer${++this.signers}`, { statements: this.statements(), force: true });
+    identity.attachInlinePolicy(policy);
+    acknowledgeWildcard(policy, this.bucket.arnForObjects(this.objects()), 'URLs are for every object below the prefix, each for a short time');
+
     const keyActions = new Set(this.operations.flatMap((operation) => KEY_ACTIONS[operation]));
     this.bucket.encryptionKey?.grant(signer, ...keyActions);
   }

@@ -19,15 +19,16 @@ export function acknowledge(scope: IConstruct, finding: string, reason: string):
  * The finding has the resource in its id, with references in angle brackets, so only that one resource is acknowledged.
  */
 export function acknowledgeWildcard(scope: IConstruct, resource: string, reason: string): void {
-  acknowledge(scope, `AwsSolutions-IAM5[Resource::${flatten(Stack.of(scope).resolve(resource))}]`, reason);
+  // cdk-nag writes policy variables like references.
+  const written = flatten(Stack.of(scope).resolve(resource)).replace(/\$\{(aws:[^}]+)\}/g, '<$1>');
+  acknowledge(scope, `AwsSolutions-IAM5[Resource::${written}]`, reason);
 }
 
 /** Acknowledges cdk-nag's findings about wildcards in the statements that allow something, each by itself. */
 export function acknowledgeWildcards(policy: iam.ManagedPolicy, statements: iam.PolicyStatement[], reason: string): void {
   const allowed = statements.filter((statement) => statement.effect === iam.Effect.ALLOW);
   for (const resource of distinct(allowed.flatMap((statement) => statement.resources))) {
-    // cdk-nag writes policy variables like references.
-    acknowledgeWildcard(policy, resource.replace(/\$\{(aws:[a-zA-Z]+)\}/g, '<$1>'), reason);
+    acknowledgeWildcard(policy, resource, reason);
   }
   for (const action of distinct(allowed.flatMap((statement) => statement.actions))) {
     acknowledge(policy, `AwsSolutions-IAM5[Action::${action}]`, reason);

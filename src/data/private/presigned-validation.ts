@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
 import { requireSignatureAge } from './signature-age';
-import { requireEntries, requireKnownList, requireMatch, requireTexts } from '../../private/validation';
+import { validateIpRanges } from '../../private/ip-ranges';
+import { requireEntries, requireKnownList, requireMatch } from '../../private/validation';
 import type { PresignedAccessProps } from '../presigned-access-props';
 
 const KEY_PREFIX = /^(?!\/)[^*?$]{0,900}$/;
@@ -22,20 +22,6 @@ export function requireValidPresignedAccess(props: PresignedAccessProps): void {
   if (allowedVpcEndpoints?.length === 0) {
     throw new Error("'allowedVpcEndpoints' must name at least one, got none");
   }
-  requireKnownList('allowedAddresses', allowedAddresses);
-  requireTexts('allowedAddresses', allowedAddresses);
   requireEntries('allowedAddresses', allowedAddresses);
-  allowedAddresses?.forEach(requireRangeOfAddresses);
-}
-
-function requireRangeOfAddresses(range: string): void {
-  const [address, bits, ...rest] = range.split('/');
-  const longest = { 4: 32, 6: 128 }[isIP(address)];
-  const length = bits === undefined ? longest : /^\d{1,3}$/.test(bits) ? Number(bits) : undefined;
-  if (longest === undefined || length === undefined || length > longest || rest.length > 0) {
-    throw new Error(`'allowedAddresses' must be CIDR ranges such as 203.0.113.0/24, got ${range}`);
-  }
-  if (length === 0) {
-    throw new Error(`'allowedAddresses' must not take in every address, got ${range}`);
-  }
+  validateIpRanges('allowedAddresses', allowedAddresses ?? []);
 }

@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
-import { validateIpRanges } from './ip-ranges';
+import { validateIpRanges } from '../../private/ip-ranges';
 import { requireEach, requireEntries, requireText } from '../../private/validation';
 import type { AccessConditions } from '../access-conditions';
 

@@ -2,7 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import { requireEach, requireEntries, requireRange, wholeSeconds } from '../../../private/validation';
 import type { CrossAccountConditions } from '../../cross-account-conditions';
 import type { CrossAccountSessionTag } from '../../cross-account-session-tag';
-import { validateIpRanges } from '../ip-ranges';
+import { validateIpRanges } from '../../../private/ip-ranges';
 import type { Callers } from './mfa';
 
 /** From the shortest to the longest session that `sts:GetSessionToken` gives a user. */

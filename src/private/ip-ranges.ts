@@ -1,6 +1,6 @@
 import { isIP, isIPv4 } from 'node:net';
 import { Token } from 'aws-cdk-lib';
-import { requireKnownList, requireText } from '../../private/validation';
+import { requireKnownList, requireText } from './validation';
 
 /** First and last address of a range, as numbers. */
 interface Interval {
