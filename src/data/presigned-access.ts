@@ -57,7 +57,7 @@ export class PresignedAccess extends Construct {
   public addSigner(signer: iam.IGrantable): void {
     const identity = signer.grantPrincipal as Partial<iam.IIdentity>;
     if (typeof identity.attachInlinePolicy !== 'function') {
-      throw new Error(`'signers' must be roles, users or groups whose policies can be changed from here, got ${signer.grantPrincipal.toString()}`);
+      throw new Error(`'signers' must be roles, users or groups whose policies can be changed from here, got ${signer.grantPrincipal.constructor.name}`);
     }
     // Forced: a role that takes no policies would otherwise be left out without a word.
     const policy = new iam.Policy(this, `Signer${++this.signers}`, { statements: this.statements(), force: true });

@@ -212,7 +212,7 @@ describe('errors', () => {
   test('a signer whose policy is elsewhere', () => {
     const { access } = world();
     expect(() => { access.addSigner(new iam.ArnPrincipal('arn:aws:iam::111122223333:role/Elsewhere')); }).toThrow(
-      /^'signers' must be roles, users or groups whose policies can be changed from here, got /);
+      /^'signers' must be roles, users or groups whose policies can be changed from here, got ArnPrincipal$/);
   });
 
   test('a role that takes no policies', () => {
