@@ -1,12 +1,13 @@
 """Puts everything of ours into ministack, once, before it serves."""
 from __future__ import annotations
 
-from . import cloudtrail, mfa, password_policy
+from . import cloudtrail, mfa, password_policy, presigned
 from .cloudformation import custom_resources, engine, template_check
 
 
 def everything() -> None:
     mfa.install()
+    presigned.install()
     cloudtrail.install()
     password_policy.install()
     engine.install()

@@ -9,6 +9,7 @@ PINNED = {"ministack": "1.5.33", "moto": "5.2.5"}
 #: module -> names in it (dots reach into attributes).
 NEEDED: dict[str, tuple[str, ...]] = {
     "ministack.app": ("app", "AUTH", "_enforce_data_plane", "parse_qs", "quote"),
+    "ministack.core.iam_actions": ("s3_service_context",),
     "ministack.core.iam_evaluator": (
         "_principal_keys", "find_iam_access_key_account", "pin_request_caller", "pin_request_origin", "pin_signed_body", "pin_signed_request",
     ),

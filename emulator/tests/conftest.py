@@ -61,11 +61,11 @@ class Account:
     def __init__(self, server: Server, number: str, region: str = "eu-west-1") -> None:
         self.server, self.number, self.region = server, number, region
 
-    def client(self, service: str, **credentials):
-        keys = {"aws_access_key_id": self.number, "aws_secret_access_key": "emulator", **credentials}
+    def client(self, service: str, **others):
+        keys = {"aws_access_key_id": self.number, "aws_secret_access_key": "emulator", **others}
         return boto3.client(
             service, region_name=self.region, endpoint_url=f"http://127.0.0.1:{self.server.port}",
-            config=Config(s3={"addressing_style": "path"}, retries={"max_attempts": 1}), **keys)
+            **{"config": Config(s3={"addressing_style": "path"}, retries={"max_attempts": 1}), **keys})
 
     def create(self, name: str, resources: dict, **arguments) -> str:
         self.client("cloudformation").create_stack(**self._arguments(name, resources, arguments))
