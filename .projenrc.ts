@@ -53,6 +53,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'aws-cdk@2.1148.1', // the npm tag `latest` has pointed at a stray 3.0.0
     'ajv@^8', // checks reports against their schemas in tests
     'ajv-formats@^3',
+    '@aws-sdk/s3-request-presigner', // signs URLs in the past
     'aws-sdk-client-mock',
     'cdk-nag@^3.0.2',
     'fast-check',
