@@ -1,4 +1,3 @@
-import { RegionInfo } from 'aws-cdk-lib/region-info';
 import { readable } from '../../template/model/opaque';
 import type { Answer } from '../escalation/answer';
 import { bare } from '../escalation/asker';
@@ -50,11 +49,9 @@ function findingOf(kind: Kind, target: Target, principal: string, statement: Sta
 }
 
 function knownIn({ identities, targets }: Model, options: OutsiderOptions): Known {
-  const balancers = RegionInfo.regions.flatMap(({ elbv2Account }) => elbv2Account ?? []);
   return {
     accounts: new Set([
       ...[...identities.filter(({ missing }) => missing.length === 0), ...targets].flatMap(({ account }) => account ?? []),
-      ...balancers,
       ...options.trustedAccounts ?? [],
     ]),
     repositoryOwners: options.trustedRepositoryOwners ?? [],

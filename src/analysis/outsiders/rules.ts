@@ -7,6 +7,7 @@ import {
   service,
 } from './attackers';
 import { Judge } from './judge';
+import { isOfLoadBalancers } from './load-balancers';
 import { hasConditionOn, isSharedCi, issuerOf, repositoryTokens, type Token } from './providers';
 import { sendsSource } from './source-conditions';
 import { isOfAnApplication, subjectTokens, supposedOf } from './subjects';
@@ -94,7 +95,7 @@ export class StatementRules {
 
   private aws(value: string): Hit[] {
     const id = ACCOUNT.test(value) ? value : accountIn(`${value}:`) ?? accountIn(value);
-    if (id === undefined || this.known.accounts.has(id)) {
+    if (id === undefined || this.known.accounts.has(id) || isOfLoadBalancers(id)) {
       return [];
     }
     const whole = ACCOUNT.test(value) || value.endsWith(':root');

@@ -1,4 +1,3 @@
-import { RegionInfo } from 'aws-cdk-lib/region-info';
 import { documentAt, elementPlace, requireStatements, statementPlace, type PolicyDocument } from './document';
 import { RESOURCE_POLICIES } from './resource-policies';
 import type { Policy, PolicyKind, Statement, Target } from '../../../analysis/evaluation/types';
@@ -142,8 +141,7 @@ function arnOf(resource: Resource, kind: PolicyKind): string {
   return own?.startsWith(`arn:${partition}:${service}:`) === true ? own : `arn:${partition}:${service}:${region}:${account}:${logicalId}`;
 }
 
-/** The accounts of all stacks are ours, and the load balancers of AWS write their logs from accounts of their own. */
+/** The accounts of all stacks are ours. */
 function knownIn({ templates }: Estate): Known {
-  const balancers = RegionInfo.regions.flatMap(({ elbv2Account }) => elbv2Account ?? []);
-  return { accounts: new Set([...templates._stacks.map(({ account }) => account), ...balancers]), repositoryOwners: [] };
+  return { accounts: new Set(templates._stacks.map(({ account }) => account)), repositoryOwners: [] };
 }
