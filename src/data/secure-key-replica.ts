@@ -79,7 +79,9 @@ export class SecureKeyReplica extends Resource implements kms.IKey {
   }
 
   /** Adds a statement to the key policy. One that allows everyone (`*`) without any condition is an error. */
-  public addToResourcePolicy(statement: iam.PolicyStatement): iam.AddToResourcePolicyResult {
+  // The interface has the parameter; here there is always a policy to add to.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  public addToResourcePolicy(statement: iam.PolicyStatement, _allowNoOp?: boolean): iam.AddToResourcePolicyResult {
     refuseEveryone(statement);
     this.document.addStatements(statement);
     return { statementAdded: true, policyDependable: this };
