@@ -41,7 +41,7 @@ export interface TlsCertificateProps extends WatchedCertificateProps {
    *
    * @default - with `validation` DNS it or `hostedZone` must be given; with any other neither may
    */
-  readonly hostedZones?: { [domainName: string]: route53.IHostedZone };
+  readonly hostedZones?: Record<string, route53.IHostedZone>;
 
   /**
    * For validation by mail: the domain whose owners get it, for each domain name; the name itself or a domain above it. Refused for any
@@ -49,7 +49,7 @@ export interface TlsCertificateProps extends WatchedCertificateProps {
    *
    * @default - the two last labels of the name
    */
-  readonly validationDomains?: { [domainName: string]: string };
+  readonly validationDomains?: Record<string, string>;
 
   /**
    * The kind of key. Changing it replaces the certificate.

@@ -23,7 +23,8 @@ export abstract class WatchedCertificate extends Construct {
   /** The certificate, for load balancers, distributions and APIs. */
   public abstract readonly certificate: acm.ICertificate;
 
-  private alarm?: cloudwatch.Alarm;
+  /** Every subclass calls {@link _watch}. */
+  private alarm!: cloudwatch.Alarm;
   private notification?: events.Rule;
 
   /**
@@ -34,7 +35,7 @@ export abstract class WatchedCertificate extends Construct {
    * @see https://docs.aws.amazon.com/acm/latest/userguide/cloudwatch-metrics.html
    */
   public get expiryAlarm(): cloudwatch.Alarm {
-    return this.alarm as cloudwatch.Alarm;
+    return this.alarm;
   }
 
   /** The rule that tells the notification topic of events; there is none without a topic, or where `notifyOn` is empty. */
