@@ -6,7 +6,9 @@ import { ACCOUNT, agnosticStack, REGIONS, stackIn, violatedRules, warningsOf } f
 import { AccessModel } from '../../src/analysis/access-model';
 import { RequestContext } from '../../src/analysis/request-context';
 import { Verdict } from '../../src/analysis/verdict';
-import { CertificateAuthorityKeyAlgorithm as Key, CertificateAuthoritySigningAlgorithm as Signing } from '../../src/data/certificate-authority-algorithms';
+import {
+  CertificateAuthorityKeyAlgorithm as Key, CertificateAuthoritySigningAlgorithm as Signing,
+} from '../../src/data/certificate-authority-algorithms';
 import { CertificateAuthorityType } from '../../src/data/certificate-authority-type';
 import { CertificateAuthorityUsage } from '../../src/data/certificate-authority-usage';
 import { PrivateCertificateAuthority } from '../../src/data/private-certificate-authority';
@@ -31,7 +33,10 @@ const templateArn = (name: string) => ({ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::
 const withoutNoise = (stack: Stack) => warningsOf(stack).filter((text) => !text.includes('activeRoot'));
 
 describe('a root', () => {
-  const synthesized = template({ subject: { commonName: 'Example Root CA', organization: 'Example', organizationalUnit: 'Security', country: 'DE', state: 'Berlin', locality: 'Berlin' } });
+  const subject = {
+    commonName: 'Example Root CA', organization: 'Example', organizationalUnit: 'Security', country: 'DE', state: 'Berlin', locality: 'Berlin',
+  };
+  const synthesized = template({ subject });
   const [authority, certificate, activation] = [
     'AWS::ACMPCA::CertificateAuthority', 'AWS::ACMPCA::Certificate', 'AWS::ACMPCA::CertificateAuthorityActivation',
   ].map((type) => logicalId(synthesized, type, 'Root'));
@@ -76,7 +81,8 @@ describe('a root', () => {
   });
 
   test('outlives the stack, active, but not a failed creation', () => {
-    const resources = Object.values(synthesized.toJSON().Resources as Record<string, { Type: string; DeletionPolicy: string; UpdateReplacePolicy: string }>);
+    interface Kept { Type: string; DeletionPolicy: string; UpdateReplacePolicy: string }
+    const resources = Object.values(synthesized.toJSON().Resources as Record<string, Kept>);
     expect(resources.map(({ Type, DeletionPolicy, UpdateReplacePolicy }) => [Type, DeletionPolicy, UpdateReplacePolicy])).toEqual([
       ['AWS::ACMPCA::CertificateAuthority', 'RetainExceptOnCreate', 'Retain'],
       ['AWS::ACMPCA::Certificate', 'RetainExceptOnCreate', 'Retain'],
@@ -189,8 +195,11 @@ describe('revocation', () => {
     expect(authorityOf(Template.fromStack(stack)).RevocationConfiguration).toEqual({
       OcspConfiguration: { Enabled: false },
       CrlConfiguration: {
-        Enabled: true, S3BucketName: { Ref: expect.stringMatching(/^Lists/) }, S3ObjectAcl: 'BUCKET_OWNER_FULL_CONTROL',
-        ExpirationInDays: 7, CustomCname: 'crl.example.com',
+        Enabled: true,
+        S3BucketName: { Ref: expect.stringMatching(/^Lists/) },
+        S3ObjectAcl: 'BUCKET_OWNER_FULL_CONTROL',
+        ExpirationInDays: 7,
+        CustomCname: 'crl.example.com',
       },
     });
     expect(withoutNoise(stack)).toEqual([]);
@@ -240,7 +249,8 @@ describe('revocation', () => {
   test('none warns for a general purpose', () => {
     const stack = stackIn();
     build(stack, { ocsp: false });
-    expect(authorityOf(Template.fromStack(stack)).RevocationConfiguration).toEqual({ OcspConfiguration: { Enabled: false }, CrlConfiguration: { Enabled: false } });
+    expect(authorityOf(Template.fromStack(stack)).RevocationConfiguration)
+      .toEqual({ OcspConfiguration: { Enabled: false }, CrlConfiguration: { Enabled: false } });
     expect(withoutNoise(stack)).toEqual(['Clients cannot learn what was revoked: a certificate that was stolen is taken until it expires. '
       + '[ack: cdk-security-baseline:PrivateCertificateAuthority.noRevocation]']);
   });
@@ -377,11 +387,11 @@ describe('who may', () => {
   authority.grantIssue(role);
   app.synth();
   const model = AccessModel.fromApp(app);
-  const ask = (action: string, template?: string) => model.ask({
+  const ask = (action: string, name?: string) => model.ask({
     principal: `arn:aws:iam::${ACCOUNT}:role/issuer`,
     actions: [action],
     resources: [`arn:aws:acm-pca:eu-central-1:${ACCOUNT}:certificate-authority/11111111-2222-3333-4444-555555555555`],
-    context: template === undefined ? RequestContext.unknown() : RequestContext.unknown().having('acm-pca:TemplateArn', `arn:aws:acm-pca:::template/${template}`),
+    context: name === undefined ? RequestContext.unknown() : RequestContext.unknown().having('acm-pca:TemplateArn', `arn:aws:acm-pca:::template/${name}`),
   }).verdict;
 
   test('the policy is exact', () => {

@@ -94,7 +94,7 @@ test.each<[string, (stack: Stack) => Partial<PrivateTlsCertificateProps>, string
     + 'a wildcard as first label only, got db'],
   ['a repeated name', () => ({ subjectAlternativeNames: ['db.internal.example.com'] }),
     "'subjectAlternativeNames' must leave out 'domainName', which is on the certificate anyway, got db.internal.example.com"],
-  ['another key', () => ({ keyAlgorithm: 'RSA_4096' as CertificateKeyAlgorithm }),
+  ['another key', () => ({ keyAlgorithm: 'RSA_4096' as never }),
     "'keyAlgorithm' must be one of RSA_2048, EC_prime256v1, EC_secp384r1, got RSA_4096"],
 ])('%s is refused', (_name, props, message) => {
   const stack = stackIn();
