@@ -28,7 +28,8 @@ const template = (props: Partial<PrivateCertificateAuthorityProps> = {}) => {
   return Template.fromStack(stack);
 };
 const authorityOf = (synthesized: Template) => Object.values(synthesized.findResources('AWS::ACMPCA::CertificateAuthority'))[0].Properties;
-const logicalId = (synthesized: Template, type: string, prefix: string) => Object.keys(synthesized.findResources(type)).find((id) => id.startsWith(prefix));
+const logicalId = (synthesized: Template, type: string, prefix: string) =>
+  Object.keys(synthesized.findResources(type)).find((id) => id.startsWith(prefix));
 const templateArn = (name: string) => ({ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:acm-pca:::template/${name}`]] });
 const withoutNoise = (stack: Stack) => warningsOf(stack).filter((text) => !text.includes('activeRoot'));
 
