@@ -21,5 +21,6 @@ MOTO: dict[str, str] = {
 
 #: Single operations of services that otherwise are ministack's.
 MOTO_OPERATIONS: dict[str, dict[str, frozenset[str]]] = {
+    "acm": {"acm": frozenset({"GetAccountConfiguration", "PutAccountConfiguration"})},
     "ec2": {"ec2": frozenset({"EnableEbsEncryptionByDefault", "DisableEbsEncryptionByDefault", "GetEbsEncryptionByDefault"})},
 }

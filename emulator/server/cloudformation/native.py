@@ -90,7 +90,34 @@ def _configuration(prop: str, member: str, default: Any) -> Setting:
     return Setting((prop,), put, lambda resource, _old: put(resource, {}, {prop: default}))
 
 
+def _only_rsa(resource: Resource) -> None:
+    if resource.properties.get("KeyAlgorithm", "RSA_2048") != "RSA_2048":
+        raise ValueError("The emulator does not implement other keys of certificates than RSA_2048.")
+
+
+def _put_validation_records(resource: Resource, _old: dict, new: dict) -> None:
+    described = resource.client("acm").describe_certificate(CertificateArn=resource.id)["Certificate"]["DomainValidationOptions"]
+    records = {option["DomainName"]: option["ResourceRecord"] for option in described}
+    for option in new["DomainValidationOptions"]:
+        if "HostedZoneId" not in option:
+            continue
+        record = records[option["DomainName"]]
+        change = {"Name": record["Name"], "Type": record["Type"], "TTL": 300, "ResourceRecords": [{"Value": record["Value"]}]}
+        resource.client("route53").change_resource_record_sets(
+            HostedZoneId=option["HostedZoneId"], ChangeBatch={"Changes": [{"Action": "UPSERT", "ResourceRecordSet": change}]})
+
+
+def _leave_validation_records(_resource: Resource, _old: dict) -> None:
+    """They stay in the zone: nobody takes them out."""
+
+
 SUPPLEMENTS: tuple[Supplement, ...] = (
+    Supplement(
+        "AWS::CertificateManager::Certificate",
+        ("CertificateTransparencyLoggingPreference", "DomainName", "KeyAlgorithm", "SubjectAlternativeNames", "Tags", "ValidationMethod"),
+        settings=(Setting(("DomainValidationOptions",), _put_validation_records, _leave_validation_records),),
+        prepare=_only_rsa,
+    ),
     Supplement(
         "AWS::IAM::Role",
         ("AssumeRolePolicyDocument", "Description", "ManagedPolicyArns", "MaxSessionDuration", "Path", "Policies", "RoleName", "Tags"),

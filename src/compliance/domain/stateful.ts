@@ -3,8 +3,8 @@ import { failUnless, NOT_APPLICABLE, unknown, type Judgement } from '../model/ru
 
 /** Types of resources that hold data which nothing can make again. */
 export const STATEFUL_TYPES = [
-  'AWS::Backup::BackupVault', 'AWS::Cognito::UserPool', 'AWS::DocDB::DBCluster', 'AWS::DynamoDB::GlobalTable', 'AWS::DynamoDB::Table', 'AWS::EC2::Volume',
-  'AWS::EFS::FileSystem', 'AWS::ElastiCache::ReplicationGroup', 'AWS::FSx::FileSystem', 'AWS::KMS::Key', 'AWS::Kinesis::Stream', 'AWS::Neptune::DBCluster',
+  'AWS::ACMPCA::CertificateAuthority', 'AWS::Backup::BackupVault', 'AWS::Cognito::UserPool', 'AWS::DocDB::DBCluster', 'AWS::DynamoDB::GlobalTable',
+  'AWS::DynamoDB::Table', 'AWS::EC2::Volume', 'AWS::EFS::FileSystem', 'AWS::ElastiCache::ReplicationGroup', 'AWS::FSx::FileSystem', 'AWS::KMS::Key', 'AWS::Kinesis::Stream', 'AWS::Neptune::DBCluster',
   'AWS::OpenSearchService::Domain', 'AWS::QLDB::Ledger', 'AWS::RDS::DBCluster', 'AWS::RDS::DBInstance', 'AWS::Redshift::Cluster', 'AWS::S3::Bucket',
   'AWS::SecretsManager::Secret', 'AWS::Timestream::Table',
 ];

@@ -16,6 +16,11 @@ export const cases: RuleCases = {
       at: ['Bucket DeletionPolicy'],
     },
     { name: 'nothing is said', template: { Resources: { Table: { Type: 'AWS::DynamoDB::Table', Properties: {} } } }, at: ['Table DeletionPolicy'] },
+    {
+      name: 'an authority that others trust',
+      template: { Resources: { Root: { Type: 'AWS::ACMPCA::CertificateAuthority', Properties: { Type: 'ROOT' } } } },
+      at: ['Root DeletionPolicy'],
+    },
   ],
   notApplicable: [
     {
