@@ -1,6 +1,6 @@
 import {
-  DescribeSecretCommand, GetRandomPasswordCommand, type GetRandomPasswordCommandInput, GetSecretValueCommand, PutSecretValueCommand, ResourceExistsException,
-  ResourceNotFoundException, type SecretsManagerClient, UpdateSecretVersionStageCommand,
+  DescribeSecretCommand, GetRandomPasswordCommand, type GetRandomPasswordCommandInput, GetSecretValueCommand, PutSecretValueCommand,
+  ResourceExistsException, ResourceNotFoundException, type SecretsManagerClient, UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
 
 export const CURRENT = 'AWSCURRENT';

@@ -4,7 +4,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 
 interface Version { value?: string; readonly stages: Set<string> }
-interface ExceptionClass { new (options: { message: string; $metadata: object }): Error }
+type ExceptionClass = new (options: { message: string; $metadata: object }) => Error;
 
 /** What the rest of the world sees: who has which label, and the values. */
 export interface Snapshot { readonly stages: Record<string, string[]>; readonly values: Record<string, string | undefined> }
@@ -25,7 +25,7 @@ export class FakeSecretsManager {
   public readonly generated: string[] = [];
   public readonly passwordRequests: object[] = [];
   /** Called before and after each call takes effect, to interrupt the caller there. */
-  public interrupt: (moment: 'before' | 'after', call: number) => void = () => undefined;
+  public interrupt?: Interrupt;
   private readonly versions = new Map<string, Version>();
 
   public constructor(current?: string) {
@@ -58,9 +58,9 @@ export class FakeSecretsManager {
 
   private async send(command: object): Promise<unknown> {
     const call = this.calls.push(command.constructor.name);
-    this.interrupt('before', call);
+    this.interrupt?.('before', call);
     const answer = await Promise.resolve().then(() => this.answer(command));
-    this.interrupt('after', call);
+    this.interrupt?.('after', call);
     return answer;
   }
 
@@ -81,11 +81,11 @@ export class FakeSecretsManager {
     }
     if (command instanceof PutSecretValueCommand) {
       this.requireSecret(command.input.SecretId);
-      return this.put(command.input.ClientRequestToken ?? '', command.input.SecretString ?? '', command.input.VersionStages ?? ['AWSCURRENT']);
+      this.put(command.input.ClientRequestToken ?? '', command.input.SecretString ?? '', command.input.VersionStages ?? ['AWSCURRENT']); return;
     }
     if (command instanceof UpdateSecretVersionStageCommand) {
       this.requireSecret(command.input.SecretId);
-      return this.updateStage(command.input.VersionStage ?? '', command.input.MoveToVersionId, command.input.RemoveFromVersionId);
+      this.updateStage(command.input.VersionStage ?? '', command.input.MoveToVersionId, command.input.RemoveFromVersionId); return;
     }
     throw new Error(`the fake does not know ${command.constructor.name}`);
   }

@@ -40,7 +40,8 @@ test.each([
       expect(current[0] === OLD || tested).toBe(true);
     };
     const run = async (step: Step) => {
-      await rotate({ step, secretArn: ARN, versionToken: NEW }, { versions: new SecretVersions(service.client, ARN), value: { password: {}, jsonKey }, setAndTest });
+      await rotate({ step, secretArn: ARN, versionToken: NEW },
+        { versions: new SecretVersions(service.client, ARN), value: { password: {}, jsonKey }, setAndTest });
     };
 
     for (const { steps, repetitions, cut, moment, userFails: fails } of history) {
