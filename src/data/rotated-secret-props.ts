@@ -117,7 +117,9 @@ export interface RotatedSecretProps {
   readonly notifyTopic?: sns.ITopic;
 
   /**
-   * What happens to the secret, its policy, its schedule and its own key when they leave the stack. Anything but RETAIN gives a warning.
+   * What happens to the secret, its policy and its own key when they leave the stack. Anything but RETAIN gives a warning.
+   *
+   * A secret that stays keeps its value but rotates no more, because what rotates it goes with the stack. One of `SecretRotation.managed()` goes on.
    *
    * @default RemovalPolicy.RETAIN
    */

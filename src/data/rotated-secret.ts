@@ -166,6 +166,7 @@ export class RotatedSecret extends Construct {
     }, this.audience);
     if (choice.kind === 'external') {
       (secret.node.defaultChild as secretsmanager.CfnSecret).type = choice.options.secretType;
+      acknowledge(secret, 'AwsSolutions-SMG4', 'It rotates at the partner; the schedule names a role in the place of a function');
     }
     if (choice.kind === 'manual') {
       Tags.of(secret).add('rotation', 'manual');
@@ -197,7 +198,11 @@ export class RotatedSecret extends Construct {
       rotateImmediatelyOnUpdate: props.rotateImmediatelyOnUpdate ?? false,
     });
     schedule.node.addDependency(...rotation.dependencies);
-    return applyRemovalPolicy(schedule, removalPolicy);
+    if (props.rotation._choice.kind === 'managed') {
+      // The rotation of a service cannot be switched off. Everybody else's goes, because what it works with goes.
+      schedule.applyRemovalPolicy(removalPolicy);
+    }
+    return schedule;
   }
 
   private alarm(rotationFunction: lambda.Function, topic: sns.ITopic): cloudwatch.Alarm {

@@ -4,6 +4,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 
 interface Version { value?: string; readonly stages: Set<string> }
+type Interrupt = (moment: 'before' | 'after', call: number) => void;
 type ExceptionClass = new (options: { message: string; $metadata: object }) => Error;
 
 /** What the rest of the world sees: who has which label, and the values. */

@@ -39,6 +39,7 @@ export function validateManaged(secret: secretsmanager.ISecret): void {
 }
 
 export function validateExternal({ secretType, metadata = {} }: ExternalRotationOptions): void {
+  requireText('secretType', secretType);
   requireMatch('secretType', secretType, /^[A-Za-z0-9]{1,256}$/, 'have 1 to 256 letters and digits, such as SalesforceClientSecret');
   Object.entries(metadata).forEach(([key, value]) => { requireText(`metadata.${key}`, value); });
 }
@@ -59,7 +60,7 @@ export function validateManual({ reason, remindEvery, topic }: ManualRotationOpt
 /** From other languages, and from plain JavaScript, anything may come. */
 function requireAttribute(prop: string, what: string, given: object | undefined, attribute: string): void {
   if (typeof (given as Record<string, unknown> | undefined)?.[attribute] !== 'string') {
-    throw new Error(`'${prop}' must be ${what}, got ${typeof given === 'object' ? 'something else' : String(given)}`);
+    throw new Error(`'${prop}' must be ${what}, got ${given === undefined ? 'none' : 'something else'}`);
   }
 }
 

@@ -17,7 +17,7 @@ const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
 export function validateSecret(scope: Construct, props: RotatedSecretProps): RotationChoice {
   const given: unknown = props.rotation;
   if (!(given instanceof SecretRotation)) {
-    throw new Error(`'rotation' must be one of SecretRotation, got ${typeof given === 'object' ? 'something else' : String(given)}`);
+    throw new Error(`'rotation' must be one of SecretRotation, got ${given === undefined ? 'none' : 'something else'}`);
   }
   const choice = given._choice;
   if (choice.kind === 'managed') {
