@@ -1,7 +1,7 @@
 """Puts everything of ours into ministack, once, before it serves."""
 from __future__ import annotations
 
-from . import cloudtrail, mfa, password_policy
+from . import cloudtrail, mfa, password_policy, rotation
 from .cloudformation import custom_resources, engine, template_check
 
 
@@ -9,6 +9,7 @@ def everything() -> None:
     mfa.install()
     cloudtrail.install()
     password_policy.install()
+    rotation.install()
     engine.install()
     custom_resources.install()
     template_check.start_loading()
