@@ -1,9 +1,9 @@
 import { awscdk, javascript, TextFile } from 'projen';
 import { Barrels } from './projenrc/barrels';
+import { bundleFunctions } from './projenrc/functions';
 import { configureTestRuns } from './projenrc/jest';
 import { configureLint } from './projenrc/lint';
 import { generateCatalogue } from './projenrc/rules';
-import { bundleSettingsHandler } from './projenrc/settings-handler';
 import { configureTasks } from './projenrc/tasks';
 import { addContinuousIntegration } from './projenrc/workflows';
 
@@ -125,7 +125,7 @@ project.addBins({ 'cdk-security-baseline': 'bin/cdk-security-baseline' });
 
 generateCatalogue(project);
 new Barrels(project);
-bundleSettingsHandler(project);
+bundleFunctions(project);
 configureLint(project);
 configureTasks(project);
 configureTestRuns(project);

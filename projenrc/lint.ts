@@ -83,8 +83,9 @@ export function configureLint(project: awscdk.AwsCdkConstructLibrary) {
       'import/no-unresolved': 'off',
     },
   });
-  // The handler runs on Lambda, whose runtime brings the SDK: a development dependency here (docs/decisions/0004).
+  // They run on Lambda, whose runtime brings the SDK: a development dependency here (docs/decisions/0004).
   eslint.allowDevDeps('src/settings/handler/**');
+  eslint.allowDevDeps('src/data/rotation-function/**');
   eslint.addIgnorePattern('cdk.out/');
   eslint.addIgnorePattern('.emulator/');
 }

@@ -1,7 +1,7 @@
 """Puts everything of ours into ministack, once, before it serves."""
 from __future__ import annotations
 
-from . import cloudtrail, mfa, password_policy, presigned
+from . import cloudtrail, mfa, password_policy, presigned, rotation
 from .cloudformation import custom_resources, engine, template_check
 
 
@@ -10,6 +10,7 @@ def everything() -> None:
     presigned.install()
     cloudtrail.install()
     password_policy.install()
+    rotation.install()
     engine.install()
     custom_resources.install()
     template_check.start_loading()

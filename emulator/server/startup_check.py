@@ -20,6 +20,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ministack.services.sns": ("_topics",),
     "ministack.services.cloudwatch_logs": ("_log_groups",),
     "ministack.services.cloudtrail": ("_DISPATCH", "_err", "_find_visible_trail", "_ok", "_trails"),
+    "ministack.services.eventbridge": ("_dispatch_event",),
+    "ministack.services.lambda_svc": ("function_policy_for_arn",),
+    "ministack.services.secretsmanager": (
+        "_find_stage_version", "_get_secret_value", "_is_replica", "_put_secret_value", "_remove_stage_everywhere", "_resolve", "_rotate_secret",
+        "handle_request",
+    ),
     "ministack.services.cloudformation": ("_stacks",),
     "ministack.services.cloudformation.custom_resource": ("deliver_response", "invoke_custom_resource"),
     "ministack.services.cloudformation.helpers": ("_resolve_template",),

@@ -3,10 +3,10 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { allowNetworkInterfaces, denyNetworkInterfacesToCode } from './private/workload/lambda-statements';
 import { validateWorkload, workloadRole } from './private/workload/workload-role';
 import type { WorkloadRoleProps } from './workload-role-props';
 import { acknowledge } from '../private/acknowledgements';
+import { allowNetworkInterfaces, denyNetworkInterfacesToCode } from '../private/lambda-statements';
 
 /** Properties of {@link LambdaExecutionRole}. */
 export interface LambdaExecutionRoleProps extends WorkloadRoleProps {

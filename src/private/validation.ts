@@ -104,6 +104,16 @@ export function wholeSeconds(prop: string, duration: Duration | undefined): numb
   return whole(prop, duration, 'seconds', (given, integral) => given.toSeconds({ integral }));
 }
 
+/** The minutes of a duration. A part of a minute is an error that names the prop, unlike that of `Duration.toMinutes()`. */
+export function wholeMinutes(prop: string, duration: Duration | undefined): number | undefined {
+  return whole(prop, duration, 'minutes', (given, integral) => given.toMinutes({ integral }));
+}
+
+/** The hours of a duration. A part of an hour is an error that names the prop, unlike that of `Duration.toHours()`. */
+export function wholeHours(prop: string, duration: Duration | undefined): number | undefined {
+  return whole(prop, duration, 'hours', (given, integral) => given.toHours({ integral }));
+}
+
 /** The days of a duration. A part of a day is an error that names the prop, unlike that of `Duration.toDays()`. */
 export function wholeDays(prop: string, duration: Duration | undefined): number | undefined {
   return whole(prop, duration, 'days', (given, integral) => given.toDays({ integral }));
