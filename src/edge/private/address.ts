@@ -1,0 +1,116 @@
+import { isToken } from '../../private/tokens';
+import { requireKnownList, requireTexts } from '../../private/validation';
+
+/** An address or a range of addresses, as AWS WAF takes it. */
+export interface AddressRange {
+  readonly version: 'IPV4' | 'IPV6';
+  /** With its prefix. IPv6 has all of its eight groups, so that one range has one form only. */
+  readonly cidr: string;
+}
+
+const BITS = { IPV4: 32, IPV6: 128 };
+/** @see https://docs.aws.amazon.com/waf/latest/developerguide/limits.html */
+const MAXIMUM_ADDRESSES = 10_000;
+
+/**
+ * Reads addresses and ranges of both kinds.
+ *
+ * AWS WAF takes every prefix but /0.
+ *
+ * @see https://docs.aws.amazon.com/waf/latest/APIReference/API_CreateIPSet.html#API_CreateIPSet_RequestParameters
+ */
+export function readAddresses(prop: string, addresses: string[]): AddressRange[] {
+  requireKnownList(prop, addresses);
+  requireTexts(prop, addresses);
+  if (addresses.length === 0) {
+    throw new Error(`'${prop}' must name at least one, got none`);
+  }
+  const ranges = addresses.map((address) => readAddress(prop, address));
+  const known = new Set<string>();
+  ranges.forEach(({ cidr }, index) => {
+    if (known.has(cidr)) {
+      throw new Error(`'${prop}' must not repeat an entry, got ${addresses[index]} twice`);
+    }
+    known.add(cidr);
+  });
+  for (const version of ['IPV4', 'IPV6']) {
+    const { length } = ranges.filter((range) => range.version === version);
+    if (length > MAXIMUM_ADDRESSES) {
+      throw new Error(`'${prop}' must name at most ${MAXIMUM_ADDRESSES} of ${version}, got ${length}`);
+    }
+  }
+  return ranges;
+}
+
+function readAddress(prop: string, text: string): AddressRange {
+  if (isToken(text)) {
+    throw new Error(`'${prop}' must be known when the app is synthesized, got an address that is known only at deployment`);
+  }
+  const [address, prefixText, ...rest] = text.split('/');
+  const value = readIpv4(address) ?? readIpv6(address);
+  if (value === undefined || rest.length > 0 || (prefixText !== undefined && !/^(0|[1-9]\d{0,2})$/.test(prefixText))) {
+    throw new Error(`'${prop}' must be IPv4 or IPv6 addresses, alone or with a prefix such as 192.0.2.0/24 or 2001:db8::/32, got ${text}`);
+  }
+  const version = address.includes(':') ? 'IPV6' : 'IPV4';
+  const bits = BITS[version];
+  const prefix = prefixText === undefined ? bits : Number(prefixText);
+  if (prefix === 0) {
+    throw new Error(`'${prop}' must not be everyone, for which AWS WAF takes no prefix, got ${text}`);
+  }
+  if (prefix > bits) {
+    throw new Error(`'${prop}' must have a prefix between 1 and ${bits}, got ${text}`);
+  }
+  const network = value >> BigInt(bits - prefix) << BigInt(bits - prefix);
+  const cidr = `${(version === 'IPV4' ? writeIpv4 : writeIpv6)(network)}/${prefix}`;
+  if (network !== value) {
+    throw new Error(`'${prop}' must have nothing after its prefix, such as ${cidr}, got ${text}`);
+  }
+  return { version, cidr };
+}
+
+function readIpv4(text: string): bigint | undefined {
+  const parts = text.split('.');
+  const right = parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+  return right ? parts.reduce((value, part) => value << 8n | BigInt(part), 0n) : undefined;
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc4291#section-2.2 */
+function readIpv6(text: string): bigint | undefined {
+  const halves = text.split('::');
+  if (!text.includes(':') || halves.length > 2) {
+    return undefined;
+  }
+  const [head, tail] = halves.map((half, index) => readGroups(half, index === halves.length - 1));
+  if (head === undefined || (halves.length === 2 && tail === undefined)) {
+    return undefined;
+  }
+  const missing = 8 - head.length - (tail?.length ?? 0);
+  // `::` stands for one group at least.
+  if (halves.length === 1 ? missing !== 0 : missing < 1) {
+    return undefined;
+  }
+  return [...head, ...Array<bigint>(missing).fill(0n), ...tail ?? []].reduce((value, part) => value << 16n | part, 0n);
+}
+
+/** Only the last group of all may be an IPv4 address, in place of two. */
+function readGroups(text: string, atTheEnd: boolean): bigint[] | undefined {
+  if (text === '') {
+    return [];
+  }
+  const parts = text.split(':');
+  const last = atTheEnd ? readIpv4(parts[parts.length - 1]) : undefined;
+  const hexadecimal = last === undefined ? parts : parts.slice(0, -1);
+  if (!hexadecimal.every((part) => /^[0-9a-f]{1,4}$/i.test(part))) {
+    return undefined;
+  }
+  const groups = hexadecimal.map((part) => BigInt(`0x${part}`));
+  return last === undefined ? groups : [...groups, last >> 16n, last & 0xffffn];
+}
+
+function writeIpv4(value: bigint): string {
+  return [24n, 16n, 8n, 0n].map((shift) => String(value >> shift & 255n)).join('.');
+}
+
+function writeIpv6(value: bigint): string {
+  return value.toString(16).padStart(32, '0').replace(/.{4}(?=.)/g, '$&:');
+}
