@@ -1,6 +1,6 @@
 import type { aws_wafv2 as wafv2 } from 'aws-cdk-lib';
-import { ResponseBodies } from './private/response-bodies';
 import { validateResponse } from './private/response';
+import { ResponseBodies } from './private/response-bodies';
 
 /** The type of a response's body. */
 export enum WafResponseContentType {
@@ -41,7 +41,7 @@ export interface WafBlockResponse {
    *
    * @default - none
    */
-  readonly headers?: { [name: string]: string };
+  readonly headers?: Record<string, string>;
 }
 
 /**

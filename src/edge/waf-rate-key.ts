@@ -84,7 +84,7 @@ export class WafRateKey {
     /** @internal */
     public readonly _key: wafv2.CfnWebACL.RateBasedStatementCustomKeyProperty,
     /** @internal */
-    public readonly _isAddress: boolean = false,
+    public readonly _isAddress = false,
     /** @internal */
     public readonly _forwarded?: ForwardedConfiguration,
   ) {}

@@ -46,22 +46,23 @@ function readAddress(prop: string, text: string): AddressRange {
   if (isToken(text)) {
     throw new Error(`'${prop}' must be known when the app is synthesized, got an address that is known only at deployment`);
   }
-  const [address, prefixText, ...rest] = text.split('/');
-  const value = readIpv4(address) ?? readIpv6(address);
-  if (value === undefined || rest.length > 0 || (prefixText !== undefined && !/^(0|[1-9]\d{0,2})$/.test(prefixText))) {
+  const [, address, prefixText]: (string | undefined)[] = /^([^/]+)(?:\/(0|[1-9]\d{0,2}))?$/.exec(text) ?? [];
+  const version = text.includes(':') ? 'IPV6' : 'IPV4';
+  const bits = BITS[version];
+  const value = address === undefined ? undefined : READ[version](address);
+  if (value === undefined) {
     throw new Error(`'${prop}' must be IPv4 or IPv6 addresses, alone or with a prefix such as 192.0.2.0/24 or 2001:db8::/32, got ${text}`);
   }
-  const version = address.includes(':') ? 'IPV6' : 'IPV4';
-  const bits = BITS[version];
-  const prefix = prefixText === undefined ? bits : Number(prefixText);
+  const prefix = Number(prefixText ?? bits);
   if (prefix === 0) {
     throw new Error(`'${prop}' must not be everyone, for which AWS WAF takes no prefix, got ${text}`);
   }
   if (prefix > bits) {
     throw new Error(`'${prop}' must have a prefix between 1 and ${bits}, got ${text}`);
   }
-  const network = value >> BigInt(bits - prefix) << BigInt(bits - prefix);
-  const cidr = `${(version === 'IPV4' ? writeIpv4 : writeIpv6)(network)}/${prefix}`;
+  const size = 2n ** BigInt(bits - prefix);
+  const network = value / size * size;
+  const cidr = `${WRITE[version](network)}/${prefix}`;
   if (network !== value) {
     throw new Error(`'${prop}' must have nothing after its prefix, such as ${cidr}, got ${text}`);
   }
@@ -71,25 +72,23 @@ function readAddress(prop: string, text: string): AddressRange {
 function readIpv4(text: string): bigint | undefined {
   const parts = text.split('.');
   const right = parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
-  return right ? parts.reduce((value, part) => value << 8n | BigInt(part), 0n) : undefined;
+  return right ? joined(parts.map(BigInt), 8) : undefined;
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc4291#section-2.2 */
 function readIpv6(text: string): bigint | undefined {
   const halves = text.split('::');
-  if (!text.includes(':') || halves.length > 2) {
+  const groups = halves.map((half, index) => readGroups(half, index === halves.length - 1));
+  if (halves.length > 2 || groups.includes(undefined)) {
     return undefined;
   }
-  const [head, tail] = halves.map((half, index) => readGroups(half, index === halves.length - 1));
-  if (head === undefined || (halves.length === 2 && tail === undefined)) {
-    return undefined;
-  }
+  const [head = [], tail] = groups;
   const missing = 8 - head.length - (tail?.length ?? 0);
   // `::` stands for one group at least.
-  if (halves.length === 1 ? missing !== 0 : missing < 1) {
+  if (tail === undefined ? missing !== 0 : missing < 1) {
     return undefined;
   }
-  return [...head, ...Array<bigint>(missing).fill(0n), ...tail ?? []].reduce((value, part) => value << 16n | part, 0n);
+  return joined([...head, ...Array<bigint>(missing).fill(0n), ...tail ?? []], 16);
 }
 
 /** Only the last group of all may be an IPv4 address, in place of two. */
@@ -103,14 +102,16 @@ function readGroups(text: string, atTheEnd: boolean): bigint[] | undefined {
   if (!hexadecimal.every((part) => /^[0-9a-f]{1,4}$/i.test(part))) {
     return undefined;
   }
-  const groups = hexadecimal.map((part) => BigInt(`0x${part}`));
-  return last === undefined ? groups : [...groups, last >> 16n, last & 0xffffn];
+  return [...hexadecimal.map((part) => BigInt(`0x${part}`)), ...last === undefined ? [] : [last / 65536n, last % 65536n]];
 }
 
-function writeIpv4(value: bigint): string {
-  return [24n, 16n, 8n, 0n].map((shift) => String(value >> shift & 255n)).join('.');
+function joined(parts: bigint[], bits: number): bigint {
+  return parts.reduce((value, part) => value * 2n ** BigInt(bits) + part, 0n);
 }
 
-function writeIpv6(value: bigint): string {
-  return value.toString(16).padStart(32, '0').replace(/.{4}(?=.)/g, '$&:');
-}
+const READ = { IPV4: readIpv4, IPV6: readIpv6 };
+
+const WRITE = {
+  IPV4: (value: bigint) => [24n, 16n, 8n, 0n].map((shift) => String(value / 2n ** shift % 256n)).join('.'),
+  IPV6: (value: bigint) => value.toString(16).padStart(32, '0').replace(/.{4}(?=.)/g, '$&:'),
+};

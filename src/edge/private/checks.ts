@@ -46,7 +46,7 @@ export function inWords(value: unknown): string {
     case 'number':
       return `the number ${value}`;
     case 'object':
-      return value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${value.constructor?.name ?? 'object'}`;
+      return value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
     default:
       return String(value);
   }

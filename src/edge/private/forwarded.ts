@@ -13,7 +13,7 @@ export interface ForwardedConfiguration {
 }
 
 /** What CloudFormation takes for a header with forwarded addresses. */
-export function forwarded({ headerName = DEFAULT_HEADER, fallback }: WafForwardedHeader): ForwardedConfiguration {
+export function forwarded({ headerName = DEFAULT_HEADER, fallback }: Partial<WafForwardedHeader>): ForwardedConfiguration {
   requireMatch('headerName', headerName, HEADER, 'have 1 to 255 letters, digits and hyphens');
   if (fallback === undefined) {
     throw new Error("'fallback' must say what a request without a valid address in the header is");
