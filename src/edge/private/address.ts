@@ -46,10 +46,12 @@ function readAddress(prop: string, text: string): AddressRange {
   if (isToken(text)) {
     throw new Error(`'${prop}' must be known when the app is synthesized, got an address that is known only at deployment`);
   }
-  const [, address, prefixText]: (string | undefined)[] = /^([^/]+)(?:\/(0|[1-9]\d{0,2}))?$/.exec(text) ?? [];
-  const version = text.includes(':') ? 'IPV6' : 'IPV4';
+  const [address, ...prefixes] = text.split('/');
+  const prefixText = prefixes.at(0);
+  const hasForm = prefixes.length < 2 && (prefixText === undefined || /^(0|[1-9]\d{0,2})$/.test(prefixText));
+  const version = address.includes(':') ? 'IPV6' : 'IPV4';
   const bits = BITS[version];
-  const value = address === undefined ? undefined : READ[version](address);
+  const value = hasForm ? READ[version](address) : undefined;
   if (value === undefined) {
     throw new Error(`'${prop}' must be IPv4 or IPv6 addresses, alone or with a prefix such as 192.0.2.0/24 or 2001:db8::/32, got ${text}`);
   }
