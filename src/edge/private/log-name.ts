@@ -20,15 +20,17 @@ interface Named {
 export function requireLogName(destination: IConstruct, name: string): boolean {
   const resource = destination.node.defaultChild;
   const wanted = `'destination' must have a name that begins with ${LOG_NAME_PREFIX}`;
-  let given: string | undefined = name;
+  let candidates: (string | undefined)[] = [name];
   if (resource && CfnResource.isCfnResource(resource)) {
     const { logGroupName, bucketName, bucketNamePrefix, deliveryStreamName } = resource as Named;
-    given = logGroupName ?? bucketName ?? bucketNamePrefix ?? deliveryStreamName;
-    if (given === undefined) {
-      throw new Error(`${wanted}, got one that CloudFormation makes up`);
-    }
+    candidates = [logGroupName, bucketName, bucketNamePrefix, deliveryStreamName];
   }
-  const { text, whole } = beginningOf(Stack.of(destination).resolve(given));
+  // The name that an L2 was not given is a token for nothing.
+  const given: unknown = candidates.map((candidate) => Stack.of(destination).resolve(candidate) as unknown).find((value) => value !== undefined);
+  if (given === undefined) {
+    throw new Error(`${wanted}, got one that CloudFormation makes up`);
+  }
+  const { text, whole } = beginningOf(given);
   const compared = whole ? text : text.slice(0, LOG_NAME_PREFIX.length);
   if (whole ? !text.startsWith(LOG_NAME_PREFIX) || text === LOG_NAME_PREFIX : !LOG_NAME_PREFIX.startsWith(compared)) {
     throw new Error(`${wanted}, got ${text}${whole ? '' : '…'}`);
