@@ -7,6 +7,7 @@ export * as baseline from './baseline';
 export * as compliance from './compliance';
 export * as data from './data';
 export * as detection from './detection';
+export * as edge from './edge';
 export * as identity from './identity';
 export * as mixins from './mixins';
 export * as settings from './settings';

@@ -8,6 +8,17 @@ export const cases: RuleCases = {
     { name: 'a group as it is', template: one({ Rules: [{ OverrideAction: { None: {} } }] }) },
   ],
   nonCompliant: [
+    {
+      name: 'a managed group counts beside a rule that blocks',
+      template: one({
+        Rules: [
+          { Action: { Block: {} } },
+          { Statement: { ManagedRuleGroupStatement: { VendorName: 'AWS', Name: 'AWSManagedRulesCommonRuleSet' } }, OverrideAction: { Count: {} } },
+          { Statement: { ManagedRuleGroupStatement: { VendorName: 'AWS', Name: 'AWSManagedRulesSQLiRuleSet' } }, OverrideAction: { None: {} } },
+        ],
+      }),
+      at: ['One Properties.Rules.1.OverrideAction'],
+    },
     { name: 'all count', template: one({ Rules: [{ Action: { Count: {} } }, { OverrideAction: { Count: {} } }] }), at: ['One Properties.Rules'] },
   ],
   notApplicable: [

@@ -1,5 +1,5 @@
 import { type ResourceProperty } from '../../../model/resource';
-import { defineRule, failUnless, NOT_APPLICABLE } from '../../../model/rule';
+import { defineRule, fail, failUnless, judgeEach, NOT_APPLICABLE } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
 export const rule = defineRule({
@@ -9,7 +9,7 @@ export const rule = defineRule({
   level: 'baseline',
   types: ['AWS::WAFv2::WebACL'],
   rationale: 'Rules that only count were a trial; attacks go through.',
-  remediation: 'Give a rule another action than Count, or take OverrideAction.Count away',
+  remediation: 'Give a rule another action than Count, and take OverrideAction.Count away from managed rule groups',
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-rule.html'],
   judge(resource) {
     const rules = resource.at('Rules');
@@ -17,7 +17,12 @@ export const rule = defineRule({
       return NOT_APPLICABLE;
     }
     const counts = rules.items().map((one) => [one.at('Action'), one.at('OverrideAction')].some((action) => isCount(action)));
-    return failUnless(counts.includes(false), rules, 'all rules only count');
+    if (!counts.includes(false)) {
+      return fail(rules, 'all rules only count');
+    }
+    const groups = rules.items().filter((one) => one.at('Statement', 'ManagedRuleGroupStatement').isSet);
+    return judgeEach(groups, (group) => failUnless(!isCount(group.at('OverrideAction')), group.at('OverrideAction'),
+      `the managed rule group ${group.at('Statement', 'ManagedRuleGroupStatement', 'Name').text() ?? ''} only counts`));
   },
 });
 
