@@ -4,6 +4,7 @@ import { build as accountBaseline } from '../../examples/account-baseline/app';
 import { build as gateExample } from '../../examples/compliance-gate/app';
 import { fix } from '../../examples/compliance-gate/fix';
 import { build as crossAccount } from '../../examples/cross-account-access/app';
+import { build as secureApp } from '../../examples/secure-app/app';
 import { build as workforce } from '../../examples/workforce/app';
 import { build as workloads } from '../../examples/workloads/app';
 import * as library from '../../src';
@@ -12,6 +13,7 @@ import { ComplianceGate } from '../../src/compliance/compliance-gate';
 const APPS: Record<string, (app: App) => unknown> = {
   'account-baseline': accountBaseline,
   'cross-account-access': crossAccount,
+  'secure-app': secureApp,
   workforce,
   workloads,
   'compliance-gate, with its fixes': (app) => { gateExample(app); fix(app); },
