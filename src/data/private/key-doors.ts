@@ -22,7 +22,9 @@ export class KeyDoors {
 
   private readonly ids: StatementIds;
 
-  public constructor(private readonly key: kms.IKey, document: iam.PolicyDocument, private readonly spec: kms.KeySpec, private readonly usage: kms.KeyUsage) {
+  public constructor(
+    private readonly key: kms.IKey, document: iam.PolicyDocument, private readonly spec: kms.KeySpec, private readonly usage: kms.KeyUsage,
+  ) {
     this.ids = new StatementIds(document);
   }
 
