@@ -10,7 +10,6 @@ import { ForeignUseOptions, KeyPublisherOptions, KeyUseOptions } from './secure-
 import { SecureKeyReplicaProps } from './secure-key-replica-props';
 import { usageOf } from '../private/key-actions';
 import { keyPolicySizeErrors } from '../private/policy-size';
-import { refuseEveryone } from '../private/refuse-everyone';
 
 /**
  * A multi-Region key in another Region: the same key material and key id, a key policy of its own, which separates
@@ -48,7 +47,7 @@ export class SecureKeyReplica extends Resource implements kms.IKey {
     resource.applyRemovalPolicy(removalPolicy);
     this.keyArn = resource.attrArn;
     this.keyId = resource.ref;
-    this.doors = new KeyDoors(this, spec, usage);
+    this.doors = new KeyDoors(this, this.document, spec, usage);
 
     this.addAlias(props.alias);
     Tags.of(this).add('security-baseline', 'true');
@@ -78,12 +77,11 @@ export class SecureKeyReplica extends Resource implements kms.IKey {
     return new kms.Alias(this, first ? 'Alias' : `Alias-${name}`, { aliasName: name, targetKey: this });
   }
 
-  /** Adds a statement to the key policy. One that allows everyone (`*`) without any condition is an error. */
+  /** Adds a statement to the key policy. One that allows everyone (`*`) without any condition is an error; one whose Sid is taken gets a number. */
   // The interface has the parameter; here there is always a policy to add to.
   // eslint-disable-next-line @typescript-eslint/no-unused-vars
   public addToResourcePolicy(statement: iam.PolicyStatement, _allowNoOp?: boolean): iam.AddToResourcePolicyResult {
-    refuseEveryone(statement);
-    this.document.addStatements(statement);
+    this.document.addStatements(this.doors.admitted(statement));
     return { statementAdded: true, policyDependable: this };
   }
 

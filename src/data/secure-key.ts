@@ -12,7 +12,6 @@ import { CloudTrailKeyOptions, ForeignUseOptions, KeyPublisherOptions, KeyThrott
 import { SecureKeyProps } from './secure-key-props';
 import { usageOf } from '../private/key-actions';
 import { keyPolicySizeErrors } from '../private/policy-size';
-import { refuseEveryone } from '../private/refuse-everyone';
 import { requireRange, wholeDays } from '../private/validation';
 
 const ROTATION_DAYS = { minimum: 90, maximum: 2560, default: 365 };
@@ -48,13 +47,14 @@ export class SecureKey extends kms.Key {
     validate(props);
     const spec = props.keySpec ?? kms.KeySpec.SYMMETRIC_DEFAULT;
     const usage = usageOf(spec, props.keyUsage);
+    const policy = keyPolicyOf(props, spec, usage);
     const rotates = props.enableKeyRotation ?? spec === kms.KeySpec.SYMMETRIC_DEFAULT;
 
     super(scope, id, {
       // The base class completes literals only, not the tokens of names made from the id of the stack.
       alias: qualifiedAlias(props.alias),
       description: props.description ?? `${scope.node.path}/${id}`,
-      policy: keyPolicyOf(props, spec, usage),
+      policy,
       enableKeyRotation: spec === kms.KeySpec.SYMMETRIC_DEFAULT ? rotates : undefined,
       rotationPeriod: rotates ? known(props.rotationPeriod) ?? Duration.days(ROTATION_DAYS.default) : undefined,
       keySpec: props.keySpec,
@@ -67,7 +67,7 @@ export class SecureKey extends kms.Key {
     this.isMultiRegion = props.multiRegion ?? false;
     this._spec = spec;
     this._usage = usage;
-    this.doors = new KeyDoors(this, spec, usage);
+    this.doors = new KeyDoors(this, policy, spec, usage);
     this.setDeployTimePeriods(props);
     this.node.addValidation({ validate: () => this.policy ? keyPolicySizeErrors(Stack.of(this), this.policy) : [] });
 
@@ -88,11 +88,10 @@ export class SecureKey extends kms.Key {
   /**
    * Adds a statement to the key policy.
    *
-   * A statement that allows everyone (`*`) without any condition is an error.
+   * A statement that allows everyone (`*`) without any condition is an error. One whose Sid is taken gets a number.
    */
   public addToResourcePolicy(statement: iam.PolicyStatement, allowNoOp?: boolean): iam.AddToResourcePolicyResult {
-    refuseEveryone(statement);
-    return super.addToResourcePolicy(statement, allowNoOp);
+    return super.addToResourcePolicy(this.doors.admitted(statement), allowNoOp);
   }
 
   /**

@@ -236,6 +236,20 @@ test('a key policy that is too large is told before the deployment', () => {
   expect(() => Template.fromStack(stack)).toThrow(/\[Stack\/Key\] the key policy must have at most 32768 bytes, got \d{5} \(deploy-time values at their longest\)/);
 });
 
+test('each Sid stands once, whoever wrote the statement', () => {
+  const own = new iam.PolicyStatement({
+    sid: 'CloudWatchLogs', principals: [new iam.ServicePrincipal('logs.amazonaws.com')], actions: ['kms:Decrypt'], resources: ['*'],
+  });
+  const statements = added((key) => {
+    key.allowCloudWatchLogs();
+    key.addToResourcePolicy(own);
+    key.addToResourcePolicy(own);
+    key.addToResourcePolicy(new iam.PolicyStatement({ sid: 'AccountAdministration', principals: [role('A')], actions: ['kms:DescribeKey'], resources: ['*'] }));
+  });
+  expect(statements.map(({ Sid }) => Sid)).toEqual(['CloudWatchLogs', 'CloudWatchLogs2', 'AccountAdministration2']);
+  expect(own.sid).toBe('CloudWatchLogs');
+});
+
 describe('verdicts', () => {
   const world = (props: Partial<SecureKeyProps> = {}, then: (key: SecureKey, reader: iam.Role) => void = () => undefined) => {
     const app = new App();

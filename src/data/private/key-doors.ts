@@ -1,8 +1,10 @@
 import { Annotations, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
+import { StatementIds } from './statement-ids';
 import { ENCRYPT_DECRYPT, useActions } from '../../private/key-actions';
 import * as statements from '../../private/key-statements';
+import { refuseEveryone } from '../../private/refuse-everyone';
 import { requireEach, requireEntries, requireMatch } from '../../private/validation';
 import type { CloudTrailKeyOptions, ForeignUseOptions, KeyPublisherOptions, KeyUseOptions } from '../secure-key-options';
 
@@ -16,10 +18,20 @@ const ARN = /^arn:/;
  * conditions, other accounts. What a primary key and a replica have in common.
  */
 export class KeyDoors {
-  private readonly usedSids = new Map<string, number>();
   private readonly services = new Set<string>();
 
-  public constructor(private readonly key: kms.IKey, private readonly spec: kms.KeySpec, private readonly usage: kms.KeyUsage) {
+  private readonly ids: StatementIds;
+
+  public constructor(
+    private readonly key: kms.IKey, document: iam.PolicyDocument, private readonly spec: kms.KeySpec, private readonly usage: kms.KeyUsage,
+  ) {
+    this.ids = new StatementIds(document);
+  }
+
+  /** A statement as it comes into the policy of the key: not for everyone, and under a Sid of its own. */
+  public admitted(statement: iam.PolicyStatement): iam.PolicyStatement {
+    refuseEveryone(statement);
+    return this.ids.own(statement);
   }
 
   public viaServices(services: string[]): void {
@@ -133,20 +145,13 @@ export class KeyDoors {
     }
   }
 
-  /** Adds statements under their own Sid; a second one of the same kind gets a number. */
   private add(...added: iam.PolicyStatement[]): void {
-    for (const statement of added) {
-      const sid = statement.sid ?? '';
-      const count = (this.usedSids.get(sid) ?? 0) + 1;
-      this.usedSids.set(sid, count);
-      statement.sid = count === 1 ? sid : `${sid}${count}`;
-      this.key.addToResourcePolicy(statement);
-    }
+    added.forEach((statement) => this.key.addToResourcePolicy(statement));
   }
 
   private addOnce(method: string, statement: iam.PolicyStatement): void {
     this.requireSymmetric(method);
-    if (!this.usedSids.has(statement.sid ?? '')) {
+    if (!this.ids.has(statement.sid ?? '')) {
       this.add(statement);
     }
   }
