@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { CertificateAuthorityKeyAlgorithm, CertificateAuthoritySigningAlgorithm } from './certificate-authority-algorithms';
 import { CertificateAuthorityType } from './certificate-authority-type';
-import { CertificateAuthorityUsage } from './certificate-authority-usage';
+import { CertificateAuthorityUsageMode } from './certificate-authority-usage-mode';
 import type { PrivateCertificateAuthority } from './private-certificate-authority';
 
 /** Whom the certificate of a private CA names. It cannot be changed: another subject is another authority. */
@@ -102,9 +102,9 @@ export interface PrivateCertificateAuthorityProps {
   /**
    * What it issues.
    *
-   * @default CertificateAuthorityUsage.GENERAL_PURPOSE
+   * @default CertificateAuthorityUsageMode.GENERAL_PURPOSE
    */
-  readonly usage?: CertificateAuthorityUsage;
+  readonly usageMode?: CertificateAuthorityUsageMode;
 
   /**
    * The key.

@@ -1,7 +1,7 @@
 import { Duration, Token } from 'aws-cdk-lib';
 import { CertificateAuthorityKeyAlgorithm as Key, CertificateAuthoritySigningAlgorithm as Signing } from '../certificate-authority-algorithms';
 import { CertificateAuthorityType } from '../certificate-authority-type';
-import { CertificateAuthorityUsage } from '../certificate-authority-usage';
+import { CertificateAuthorityUsageMode } from '../certificate-authority-usage-mode';
 import { type PrivateCertificateAuthorityProps } from '../private-certificate-authority-props';
 
 const SIGNING: Record<Key, Signing> = {
@@ -20,7 +20,7 @@ const VALIDITY = {
 /** The choices of an authority, with the defaults in place. */
 export interface AuthorityChoices {
   readonly type: CertificateAuthorityType;
-  readonly usage: CertificateAuthorityUsage;
+  readonly usageMode: CertificateAuthorityUsageMode;
   readonly keyAlgorithm: Key;
   readonly signingAlgorithm: Signing;
   readonly validity: Duration;
@@ -33,13 +33,13 @@ export interface AuthorityChoices {
 export function choicesOf(props: PrivateCertificateAuthorityProps, region: string): AuthorityChoices {
   const {
     type = props.parent ? CertificateAuthorityType.SUBORDINATE : CertificateAuthorityType.ROOT,
-    usage = CertificateAuthorityUsage.GENERAL_PURPOSE,
+    usageMode = CertificateAuthorityUsageMode.GENERAL_PURPOSE,
     keyAlgorithm = Key.RSA_4096,
   } = props;
-  const isGeneral = usage === CertificateAuthorityUsage.GENERAL_PURPOSE;
+  const isGeneral = usageMode === CertificateAuthorityUsageMode.GENERAL_PURPOSE;
   return {
     type,
-    usage,
+    usageMode,
     keyAlgorithm,
     signingAlgorithm: props.signingAlgorithm ?? SIGNING[keyAlgorithm],
     validity: props.validity ?? VALIDITY[type],
