@@ -121,10 +121,10 @@ export interface PrivateCertificateAuthorityProps {
   readonly signingAlgorithm?: CertificateAuthoritySigningAlgorithm;
 
   /**
-   * How long the authority's own certificate is valid: 1 to 36500 whole days; anything else is refused, and so is more than the parent's.
+   * How long the authority's own certificate is valid: 1 to 36500 whole days; anything else is refused, and so is as much as the parent's or more.
    * 395 days or less warn for a general purpose, because ACM issues certificates of 395 days, which the authority must outlive.
    *
-   * @default - 3650 days for a root, 1825 for a subordinate
+   * @default - 3650 days for a root, half of the parent's for a subordinate
    * @see https://docs.aws.amazon.com/acm/latest/userguide/private-certificates.title.html
    */
   readonly validity?: Duration;

@@ -59,7 +59,7 @@ export class PrivateTlsCertificate extends WatchedCertificate {
 /** The construct around an authority, if it is one of ours: it knows what ACM will not issue. */
 function ownAuthority(authority: acmpca.ICertificateAuthority): PrivateCertificateAuthority | undefined {
   const { scope } = authority.node;
-  return scope instanceof PrivateCertificateAuthority && scope.certificateAuthority === authority ? scope : undefined;
+  return scope instanceof PrivateCertificateAuthority ? scope : undefined;
 }
 
 function keyFor(authority?: PrivateCertificateAuthority): CertificateKeyAlgorithm {

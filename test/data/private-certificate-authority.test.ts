@@ -145,9 +145,22 @@ describe('a subordinate', () => {
     expect(withoutNoise(stack)).toEqual([]);
   });
 
-  test('is valid for five years if nothing is said', () => {
+  test('is valid half as long as its parent if nothing is said', () => {
     const other = stackIn();
-    build(other, { parent: build(other) }, 'Issuing');
+    const middle = build(other, { parent: build(other), pathLength: 1 }, 'Middle');
+    build(other, { parent: middle }, 'Issuing');
+    const days = Object.values(Template.fromStack(other).findResources('AWS::ACMPCA::Certificate')).map(({ Properties }) => Properties.Validity);
+    expect(days).toEqual([3650, 1825, 912].map((Value) => ({ Type: 'DAYS', Value })));
+  });
+
+  test('is valid for a day less than its parent at most', () => {
+    const other = stackIn();
+    expect(() => build(other, { parent: build(other, { validity: Duration.days(1000) }), validity: Duration.days(999) }, 'Issuing')).not.toThrow();
+  });
+
+  test('of a parent whose validity only the deployment knows is valid for five years', () => {
+    const other = stackIn();
+    build(other, { parent: build(other, { validity: Duration.days(Lazy.number({ produce: () => 5000 })) }) }, 'Issuing');
     Template.fromStack(other).hasResourceProperties('AWS::ACMPCA::Certificate', { Validity: { Type: 'DAYS', Value: 1825 } });
   });
 
@@ -318,8 +331,10 @@ describe('refused', () => {
       "'parent' must permit authorities below it, got Stack-eu-central-1/Issuing with 'pathLength' 0"],
     ['as many levels as the parent', (stack) => ({ parent: build(stack, { parent: build(stack), pathLength: 1 }, 'Middle'), pathLength: 1 }),
       "'pathLength' must be less than the 1 of the parent, got 1"],
+    ['as long a life as the parent', (stack) => ({ parent: build(stack, { validity: Duration.days(1000) }), validity: Duration.days(1000) }),
+      "'validity' must be less than the 1000 days of the parent, got 1000"],
     ['a longer life than the parent', (stack) => ({ parent: build(stack, { validity: Duration.days(1000) }), validity: Duration.days(1001) }),
-      "'validity' must be at most the 1000 days of the parent, got 1001"],
+      "'validity' must be less than the 1000 days of the parent, got 1001"],
     ['a parent in another Region', (stack) => ({ parent: build(stackIn('us-east-1', stack.node.root as App)) }),
       "'parent' must be in the Region of the stack, eu-central-1, got one in us-east-1"],
     ['renewal of the short-lived', () => ({ usageMode: SHORT, allowRenewal: true }),

@@ -12,10 +12,7 @@ const SIGNING: Record<Key, Signing> = {
   [Key.EC_SECP384R1]: Signing.SHA384_WITH_ECDSA,
   [Key.EC_SECP521R1]: Signing.SHA512_WITH_ECDSA,
 };
-const VALIDITY = {
-  [CertificateAuthorityType.ROOT]: Duration.days(3650),
-  [CertificateAuthorityType.SUBORDINATE]: Duration.days(1825),
-};
+const VALIDITY_OF_ROOT = Duration.days(3650);
 
 /** The choices of an authority, with the defaults in place. */
 export interface AuthorityChoices {
@@ -42,12 +39,17 @@ export function choicesOf(props: PrivateCertificateAuthorityProps, region: strin
     usageMode,
     keyAlgorithm,
     signingAlgorithm: props.signingAlgorithm ?? SIGNING[keyAlgorithm],
-    validity: props.validity ?? VALIDITY[type],
+    validity: props.validity ?? (props.parent ? half(props.parent.validity) : VALIDITY_OF_ROOT),
     pathLength: type === CertificateAuthorityType.SUBORDINATE ? props.pathLength ?? 0 : undefined,
     ocsp: props.ocsp ?? (isGeneral && props.crl === undefined && !isChina(region)),
     disabled: props.disabled ?? false,
     allowRenewal: props.allowRenewal ?? isGeneral,
   };
+}
+
+/** An authority must end before its parent does; of a validity that only the deployment knows there is no half. */
+function half(validity: Duration): Duration {
+  return validity.isUnresolved() ? half(VALIDITY_OF_ROOT) : Duration.days(Math.max(1, Math.floor(validity.toDays() / 2)));
 }
 
 /** The two Regions there know other standards for keys, and no OCSP. */

@@ -85,8 +85,9 @@ function validateParent(scope: IConstruct, { parent }: PrivateCertificateAuthori
       ? `'parent' must permit authorities below it, got ${parent.node.path} with 'pathLength' 0`
       : `'pathLength' must be less than the ${parent.pathLength} of the parent, got ${pathLength}`);
   }
-  if (!validity.isUnresolved() && !parent.validity.isUnresolved() && validity.toDays() > parent.validity.toDays()) {
-    throw new Error(`'validity' must be at most the ${parent.validity.toDays()} days of the parent, got ${validity.toDays()}`);
+  // Signed later, with as many days it would end later.
+  if (!validity.isUnresolved() && !parent.validity.isUnresolved() && validity.toDays() >= parent.validity.toDays()) {
+    throw new Error(`'validity' must be less than the ${parent.validity.toDays()} days of the parent, got ${validity.toDays()}`);
   }
 }
 
