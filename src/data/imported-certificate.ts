@@ -5,6 +5,7 @@ import { CertificateEvent } from './certificate-event';
 import { ImportedCertificateProps } from './imported-certificate-props';
 import { EVENTS_OF_IMPORTED, SENT_FOR_IMPORTED } from './private/certificate-events';
 import { WatchedCertificate } from './watched-certificate';
+import { requireGiven } from '../private/kind';
 import { isToken } from '../private/tokens';
 
 /**
@@ -37,11 +38,9 @@ export class ImportedCertificate extends WatchedCertificate {
     return SENT_FOR_IMPORTED;
   }
 
-  private requireWatchable(certificate: acm.ICertificate | undefined): void {
-    const arn = certificate?.certificateArn;
-    if (arn === undefined) {
-      throw new Error("'certificate' must be a certificate of ACM, got none");
-    }
+  private requireWatchable(certificate: acm.ICertificate): void {
+    requireGiven('certificate', certificate, 'certificateArn', 'a certificate of ACM');
+    const arn = certificate.certificateArn;
     if (isToken(arn)) {
       return;
     }

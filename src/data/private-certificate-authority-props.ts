@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { CertificateAuthorityKeyAlgorithm, CertificateAuthoritySigningAlgorithm } from './certificate-authority-algorithms';
 import { CertificateAuthorityType } from './certificate-authority-type';
-import { CertificateAuthorityUsage } from './certificate-authority-usage';
+import { CertificateAuthorityUsageMode } from './certificate-authority-usage-mode';
 import type { PrivateCertificateAuthority } from './private-certificate-authority';
 
 /** Whom the certificate of a private CA names. It cannot be changed: another subject is another authority. */
@@ -102,9 +102,9 @@ export interface PrivateCertificateAuthorityProps {
   /**
    * What it issues.
    *
-   * @default CertificateAuthorityUsage.GENERAL_PURPOSE
+   * @default CertificateAuthorityUsageMode.GENERAL_PURPOSE
    */
-  readonly usage?: CertificateAuthorityUsage;
+  readonly usageMode?: CertificateAuthorityUsageMode;
 
   /**
    * The key.
@@ -121,10 +121,10 @@ export interface PrivateCertificateAuthorityProps {
   readonly signingAlgorithm?: CertificateAuthoritySigningAlgorithm;
 
   /**
-   * How long the authority's own certificate is valid: 1 to 36500 whole days; anything else is refused, and so is more than the parent's.
+   * How long the authority's own certificate is valid: 1 to 36500 whole days; anything else is refused, and so is as much as the parent's or more.
    * 395 days or less warn for a general purpose, because ACM issues certificates of 395 days, which the authority must outlive.
    *
-   * @default - 3650 days for a root, 1825 for a subordinate
+   * @default - 3650 days for a root, half of the parent's for a subordinate
    * @see https://docs.aws.amazon.com/acm/latest/userguide/private-certificates.title.html
    */
   readonly validity?: Duration;

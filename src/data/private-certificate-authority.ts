@@ -4,7 +4,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { CertificateAuthorityKeyAlgorithm, CertificateAuthoritySigningAlgorithm } from './certificate-authority-algorithms';
 import { CertificateAuthorityType } from './certificate-authority-type';
-import { CertificateAuthorityUsage } from './certificate-authority-usage';
+import { CertificateAuthorityUsageMode } from './certificate-authority-usage-mode';
 import { choicesOf, isChina, type AuthorityChoices } from './private/certificate-authority-defaults';
 import { validateAuthority, validateChoices } from './private/certificate-authority-validation';
 import { allowLists, revocationOf } from './private/certificate-revocation';
@@ -40,7 +40,7 @@ export class PrivateCertificateAuthority extends Construct {
   /** Where it stands in its hierarchy. */
   public readonly type: CertificateAuthorityType;
   /** What it issues. */
-  public readonly usage: CertificateAuthorityUsage;
+  public readonly usageMode: CertificateAuthorityUsageMode;
   /** Its key. */
   public readonly keyAlgorithm: CertificateAuthorityKeyAlgorithm;
   /** How it signs. */
@@ -57,7 +57,7 @@ export class PrivateCertificateAuthority extends Construct {
     validateChoices(this, props, choices);
 
     ({
-      type: this.type, usage: this.usage, keyAlgorithm: this.keyAlgorithm, signingAlgorithm: this.signingAlgorithm, validity: this.validity,
+      type: this.type, usageMode: this.usageMode, keyAlgorithm: this.keyAlgorithm, signingAlgorithm: this.signingAlgorithm, validity: this.validity,
       pathLength: this.pathLength,
     } = choices);
     this.authority = this.createAuthority(props, choices);
@@ -100,12 +100,12 @@ export class PrivateCertificateAuthority extends Construct {
     const policy = props.crl && allowLists(this, props.crl.bucket);
     const authority = new acmpca.CfnCertificateAuthority(this, 'Authority', {
       type: choices.type,
-      usageMode: choices.usage,
+      usageMode: choices.usageMode,
       keyAlgorithm: choices.keyAlgorithm,
       signingAlgorithm: choices.signingAlgorithm,
       keyStorageSecurityStandard: isChina(Stack.of(this).region) ? 'CCPC_LEVEL_1_OR_HIGHER' : undefined,
       subject: props.subject,
-      revocationConfiguration: revocationOf(choices.ocsp, props.crl),
+      revocationConfiguration: revocationOf(Stack.of(this).region, choices.ocsp, props.crl),
     });
     if (policy?.policyDependable) {
       authority.node.addDependency(policy.policyDependable);
@@ -150,8 +150,8 @@ export class PrivateCertificateAuthority extends Construct {
     return Stack.of(this).formatArn({ service: 'acm-pca', region: '', account: '', resource: 'template', resourceName: template });
   }
 
-  private warnAbout(props: PrivateCertificateAuthorityProps, { type, usage, ocsp, disabled, validity }: AuthorityChoices): void {
-    const isGeneral = usage === CertificateAuthorityUsage.GENERAL_PURPOSE;
+  private warnAbout(props: PrivateCertificateAuthorityProps, { type, usageMode, ocsp, disabled, validity }: AuthorityChoices): void {
+    const isGeneral = usageMode === CertificateAuthorityUsageMode.GENERAL_PURPOSE;
     if (type === CertificateAuthorityType.ROOT && !disabled) {
       this.warn('activeRoot', "The root is active. Let it sign subordinate authorities only, and set 'disabled' when it has: Security Hub PCA.1 asks for it.");
     }

@@ -2,7 +2,7 @@ import { Annotations } from 'aws-cdk-lib';
 import * as acmpca from 'aws-cdk-lib/aws-acmpca';
 import * as acm from 'aws-cdk-lib/aws-certificatemanager';
 import { type Construct } from 'constructs';
-import { CertificateAuthorityUsage } from './certificate-authority-usage';
+import { CertificateAuthorityUsageMode } from './certificate-authority-usage-mode';
 import { CertificateKeyAlgorithm } from './certificate-key-algorithm';
 import { isRsa } from './private/certificate-authority-defaults';
 import { EVENTS_OF_RENEWED } from './private/certificate-events';
@@ -10,6 +10,7 @@ import { tooManyForNewAccounts, validateNames } from './private/certificate-name
 import { PrivateCertificateAuthority } from './private-certificate-authority';
 import { PrivateTlsCertificateProps } from './private-tls-certificate-props';
 import { WatchedCertificate } from './watched-certificate';
+import { requireGiven } from '../private/kind';
 import { requireOneOf } from '../private/one-of';
 
 /**
@@ -25,6 +26,7 @@ export class PrivateTlsCertificate extends WatchedCertificate {
 
   public constructor(scope: Construct, id: string, props: PrivateTlsCertificateProps) {
     super(scope, id);
+    requireGiven('certificateAuthority', props.certificateAuthority, 'certificateAuthorityArn', 'a certificate authority');
     const authority = ownAuthority(props.certificateAuthority);
     validate(props, authority);
     this._validateWatch(props);
@@ -55,9 +57,9 @@ export class PrivateTlsCertificate extends WatchedCertificate {
 }
 
 /** The construct around an authority, if it is one of ours: it knows what ACM will not issue. */
-function ownAuthority(authority: acmpca.ICertificateAuthority | undefined): PrivateCertificateAuthority | undefined {
-  const scope = authority?.node.scope;
-  return scope instanceof PrivateCertificateAuthority && scope.certificateAuthority === authority ? scope : undefined;
+function ownAuthority(authority: acmpca.ICertificateAuthority): PrivateCertificateAuthority | undefined {
+  const { scope } = authority.node;
+  return scope instanceof PrivateCertificateAuthority ? scope : undefined;
 }
 
 function keyFor(authority?: PrivateCertificateAuthority): CertificateKeyAlgorithm {
@@ -67,10 +69,7 @@ function keyFor(authority?: PrivateCertificateAuthority): CertificateKeyAlgorith
 function validate(props: PrivateTlsCertificateProps, authority?: PrivateCertificateAuthority): void {
   validateNames(props);
   requireOneOf('keyAlgorithm', props.keyAlgorithm, Object.values(CertificateKeyAlgorithm));
-  if (!(props.certificateAuthority as unknown)) {
-    throw new Error("'certificateAuthority' must be a certificate authority, got none");
-  }
-  if (authority?.usage === CertificateAuthorityUsage.SHORT_LIVED_CERTIFICATE) {
+  if (authority?.usageMode === CertificateAuthorityUsageMode.SHORT_LIVED_CERTIFICATE) {
     throw new Error(`'certificateAuthority' must be for a general purpose: ACM does not issue from one for short-lived certificates, got ${authority.node.path}`);
   }
 }

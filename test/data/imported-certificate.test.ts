@@ -79,6 +79,10 @@ describe('refused', () => {
     expect(() => build(stackIn(), { certificate: undefined })).toThrow(new Error("'certificate' must be a certificate of ACM, got none"));
   });
 
+  test('the ARN instead of the certificate', () => {
+    expect(() => build(stackIn(), { certificate: ARN as never })).toThrow(new Error(`'certificate' must be a certificate of ACM, got the text ${ARN}`));
+  });
+
   test('a certificate of another Region', () => {
     const arn = ARN.replace('eu-central-1', 'us-east-1');
     expect(() => build(stackIn(), {}, arn)).toThrow(new Error("'certificate' must be in the Region of the stack, eu-central-1, got one in us-east-1"));

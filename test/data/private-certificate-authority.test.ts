@@ -10,13 +10,13 @@ import {
   CertificateAuthorityKeyAlgorithm as Key, CertificateAuthoritySigningAlgorithm as Signing,
 } from '../../src/data/certificate-authority-algorithms';
 import { CertificateAuthorityType } from '../../src/data/certificate-authority-type';
-import { CertificateAuthorityUsage } from '../../src/data/certificate-authority-usage';
+import { CertificateAuthorityUsageMode } from '../../src/data/certificate-authority-usage-mode';
 import { PrivateCertificateAuthority } from '../../src/data/private-certificate-authority';
 import type { PrivateCertificateAuthorityProps } from '../../src/data/private-certificate-authority-props';
 import { SecureBucket } from '../../src/data/secure-bucket';
 import { nagFindings } from '../private/nag';
 
-const SHORT = CertificateAuthorityUsage.SHORT_LIVED_CERTIFICATE;
+const SHORT = CertificateAuthorityUsageMode.SHORT_LIVED_CERTIFICATE;
 
 function build(stack: Stack, props: Partial<PrivateCertificateAuthorityProps> = {}, id = 'Root') {
   return new PrivateCertificateAuthority(stack, id, { acknowledgeCost: true, subject: { commonName: `Example ${id} CA` }, ...props });
@@ -145,9 +145,22 @@ describe('a subordinate', () => {
     expect(withoutNoise(stack)).toEqual([]);
   });
 
-  test('is valid for five years if nothing is said', () => {
+  test('is valid half as long as its parent if nothing is said', () => {
     const other = stackIn();
-    build(other, { parent: build(other) }, 'Issuing');
+    const middle = build(other, { parent: build(other), pathLength: 1 }, 'Middle');
+    build(other, { parent: middle }, 'Issuing');
+    const days = Object.values(Template.fromStack(other).findResources('AWS::ACMPCA::Certificate')).map(({ Properties }) => Properties.Validity);
+    expect(days).toEqual([3650, 1825, 912].map((Value) => ({ Type: 'DAYS', Value })));
+  });
+
+  test('is valid for a day less than its parent at most', () => {
+    const other = stackIn();
+    expect(() => build(other, { parent: build(other, { validity: Duration.days(1000) }), validity: Duration.days(999) }, 'Issuing')).not.toThrow();
+  });
+
+  test('of a parent whose validity only the deployment knows is valid for five years', () => {
+    const other = stackIn();
+    build(other, { parent: build(other, { validity: Duration.days(Lazy.number({ produce: () => 5000 })) }) }, 'Issuing');
     Template.fromStack(other).hasResourceProperties('AWS::ACMPCA::Certificate', { Validity: { Type: 'DAYS', Value: 1825 } });
   });
 
@@ -258,7 +271,7 @@ describe('revocation', () => {
 
   test('certificates of seven days need none, and ACM renews none', () => {
     const stack = stackIn();
-    build(stack, { usage: SHORT });
+    build(stack, { usageMode: SHORT });
     const synthesized = Template.fromStack(stack);
     expect(authorityOf(synthesized)).toMatchObject({
       UsageMode: 'SHORT_LIVED_CERTIFICATE', RevocationConfiguration: { OcspConfiguration: { Enabled: false }, CrlConfiguration: { Enabled: false } },
@@ -299,7 +312,7 @@ describe('refused', () => {
     ['a number as city', () => ({ subject: { commonName: 'x', locality: 1 as never } }), "'subject.locality' must be text, got the number 1"],
     ['a country in words', () => ({ subject: { commonName: 'x', country: 'Germany' } }), "'subject.country' must be two letters, got Germany"],
     ['another type', () => ({ type: 'LEAF' as never }), "'type' must be one of ROOT, SUBORDINATE, got LEAF"],
-    ['another usage', () => ({ usage: 'ALL' as never }), "'usage' must be one of GENERAL_PURPOSE, SHORT_LIVED_CERTIFICATE, got ALL"],
+    ['another usageMode', () => ({ usageMode: 'ALL' as never }), "'usageMode' must be one of GENERAL_PURPOSE, SHORT_LIVED_CERTIFICATE, got ALL"],
     ['another key', () => ({ keyAlgorithm: 'RSA_1024' as never }),
       "'keyAlgorithm' must be one of RSA_2048, RSA_3072, RSA_4096, EC_prime256v1, EC_secp384r1, EC_secp521r1, got RSA_1024"],
     ['another signature', () => ({ signingAlgorithm: 'SHA1WITHRSA' as never }),
@@ -312,18 +325,22 @@ describe('refused', () => {
     ['a root with a path', () => ({ pathLength: 0 }), "'pathLength' must be left out when 'type' is ROOT"],
     ['a long path', (stack) => ({ parent: build(stack), pathLength: 4 }), "'pathLength' must be between 0 and 3, got 4"],
     ['a negative path', (stack) => ({ parent: build(stack), pathLength: -1 }), "'pathLength' must be between 0 and 3, got -1"],
-    ['a short-lived parent', (stack) => ({ parent: build(stack, { usage: SHORT }) }),
+    ['a short-lived parent', (stack) => ({ parent: build(stack, { usageMode: SHORT }) }),
       "'parent' must be for a general purpose: one for short-lived certificates signs no other authority, got Stack-eu-central-1/Root"],
     ['a parent that permits no child', (stack) => ({ parent: build(stack, { parent: build(stack) }, 'Issuing') }),
       "'parent' must permit authorities below it, got Stack-eu-central-1/Issuing with 'pathLength' 0"],
     ['as many levels as the parent', (stack) => ({ parent: build(stack, { parent: build(stack), pathLength: 1 }, 'Middle'), pathLength: 1 }),
       "'pathLength' must be less than the 1 of the parent, got 1"],
+    ['as long a life as the parent', (stack) => ({ parent: build(stack, { validity: Duration.days(1000) }), validity: Duration.days(1000) }),
+      "'validity' must be less than the 1000 days of the parent, got 1000"],
     ['a longer life than the parent', (stack) => ({ parent: build(stack, { validity: Duration.days(1000) }), validity: Duration.days(1001) }),
-      "'validity' must be at most the 1000 days of the parent, got 1001"],
+      "'validity' must be less than the 1000 days of the parent, got 1001"],
     ['a parent in another Region', (stack) => ({ parent: build(stackIn('us-east-1', stack.node.root as App)) }),
       "'parent' must be in the Region of the stack, eu-central-1, got one in us-east-1"],
-    ['renewal of the short-lived', () => ({ usage: SHORT, allowRenewal: true }),
-      "'allowRenewal' must be false when 'usage' is SHORT_LIVED_CERTIFICATE: ACM does not issue from such an authority"],
+    ['renewal of the short-lived', () => ({ usageMode: SHORT, allowRenewal: true }),
+      "'allowRenewal' must be false when 'usageMode' is SHORT_LIVED_CERTIFICATE: ACM does not issue from such an authority"],
+    ['a text as parent', () => ({ parent: 'arn' as never }), "'parent' must be a PrivateCertificateAuthority, got the text arn"],
+    ['a text as bucket', () => ({ crl: { bucket: 'lists' as never } }), "'crl.bucket' must be a bucket, got the text lists"],
     ['a list without bucket', () => ({ crl: {} as never }), "'crl.bucket' must be a bucket, got none"],
     ['a list for no day', (stack) => ({ crl: { bucket: lists(stack), expiration: Duration.days(0) } }), "'crl.expiration' must be between 1 and 5000 days, got 0"],
     ['a list for ever', (stack) => ({ crl: { bucket: lists(stack), expiration: Duration.days(5001) } }), "'crl.expiration' must be between 1 and 5000 days, got 5001"],
@@ -360,8 +377,9 @@ describe('in China', () => {
     const stack = stackIn('cn-north-1');
     build(stack, { crl: { bucket: new s3.Bucket(stack, 'Lists'), customCname: 'crl.example.cn' } });
     expect(authorityOf(Template.fromStack(stack))).toMatchObject({
-      KeyStorageSecurityStandard: 'CCPC_LEVEL_1_OR_HIGHER', RevocationConfiguration: { OcspConfiguration: { Enabled: false }, CrlConfiguration: { Enabled: true } },
+      KeyStorageSecurityStandard: 'CCPC_LEVEL_1_OR_HIGHER', RevocationConfiguration: { CrlConfiguration: { Enabled: true } },
     });
+    expect(authorityOf(Template.fromStack(stack)).RevocationConfiguration).not.toHaveProperty('OcspConfiguration');
   });
 
   test('an explicit no to both is a choice, with a warning', () => {
@@ -424,7 +442,7 @@ const everything = (stack: Stack) => {
   const { bucket } = new SecureBucket(stack, 'Lists');
   const root = build(stack, { disabled: true, crl: { bucket, customCname: 'crl.example.com' } });
   build(stack, { parent: root, crl: { bucket, customCname: 'crl.example.com' } }, 'Issuing');
-  build(stack, { usage: SHORT }, 'Weekly');
+  build(stack, { usageMode: SHORT }, 'Weekly');
 };
 
 test('cdk-nag has nothing against it', () => {

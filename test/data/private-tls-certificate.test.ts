@@ -5,7 +5,7 @@ import * as sns from 'aws-cdk-lib/aws-sns';
 import { agnosticStack, REGIONS, stackIn, violatedRules, warningsOf } from './support/certificates';
 import { SecurityNotifications } from '../../src/alerting/security-notifications';
 import { CertificateAuthorityKeyAlgorithm } from '../../src/data/certificate-authority-algorithms';
-import { CertificateAuthorityUsage } from '../../src/data/certificate-authority-usage';
+import { CertificateAuthorityUsageMode } from '../../src/data/certificate-authority-usage-mode';
 import { CertificateKeyAlgorithm } from '../../src/data/certificate-key-algorithm';
 import { PrivateCertificateAuthority } from '../../src/data/private-certificate-authority';
 import type { PrivateCertificateAuthorityProps } from '../../src/data/private-certificate-authority-props';
@@ -86,9 +86,10 @@ test('many names warn', () => {
 
 test.each<[string, (stack: Stack) => Partial<PrivateTlsCertificateProps>, string]>([
   ['an authority for short-lived certificates',
-    (stack) => ({ certificateAuthority: own(stack, { usage: CertificateAuthorityUsage.SHORT_LIVED_CERTIFICATE }) }),
+    (stack) => ({ certificateAuthority: own(stack, { usageMode: CertificateAuthorityUsageMode.SHORT_LIVED_CERTIFICATE }) }),
     "'certificateAuthority' must be for a general purpose: ACM does not issue from one for short-lived certificates, got Stack-eu-central-1/Root"],
   ['no authority', () => ({ certificateAuthority: undefined }), "'certificateAuthority' must be a certificate authority, got none"],
+  ['the ARN of an authority', () => ({ certificateAuthority: 'arn' as never }), "'certificateAuthority' must be a certificate authority, got the text arn"],
   ['a name without dot', () => ({ domainName: 'db' }),
     "'domainName' must be a domain name such as www.example.com or *.example.com: at most 253 characters, in labels of at most 63 letters, digits and hyphens, "
     + 'a wildcard as first label only, got db'],

@@ -1,7 +1,7 @@
 import { Duration, Token } from 'aws-cdk-lib';
 import { CertificateAuthorityKeyAlgorithm as Key, CertificateAuthoritySigningAlgorithm as Signing } from '../certificate-authority-algorithms';
 import { CertificateAuthorityType } from '../certificate-authority-type';
-import { CertificateAuthorityUsage } from '../certificate-authority-usage';
+import { CertificateAuthorityUsageMode } from '../certificate-authority-usage-mode';
 import { type PrivateCertificateAuthorityProps } from '../private-certificate-authority-props';
 
 const SIGNING: Record<Key, Signing> = {
@@ -12,15 +12,12 @@ const SIGNING: Record<Key, Signing> = {
   [Key.EC_SECP384R1]: Signing.SHA384_WITH_ECDSA,
   [Key.EC_SECP521R1]: Signing.SHA512_WITH_ECDSA,
 };
-const VALIDITY = {
-  [CertificateAuthorityType.ROOT]: Duration.days(3650),
-  [CertificateAuthorityType.SUBORDINATE]: Duration.days(1825),
-};
+const VALIDITY_OF_ROOT = Duration.days(3650);
 
 /** The choices of an authority, with the defaults in place. */
 export interface AuthorityChoices {
   readonly type: CertificateAuthorityType;
-  readonly usage: CertificateAuthorityUsage;
+  readonly usageMode: CertificateAuthorityUsageMode;
   readonly keyAlgorithm: Key;
   readonly signingAlgorithm: Signing;
   readonly validity: Duration;
@@ -33,21 +30,26 @@ export interface AuthorityChoices {
 export function choicesOf(props: PrivateCertificateAuthorityProps, region: string): AuthorityChoices {
   const {
     type = props.parent ? CertificateAuthorityType.SUBORDINATE : CertificateAuthorityType.ROOT,
-    usage = CertificateAuthorityUsage.GENERAL_PURPOSE,
+    usageMode = CertificateAuthorityUsageMode.GENERAL_PURPOSE,
     keyAlgorithm = Key.RSA_4096,
   } = props;
-  const isGeneral = usage === CertificateAuthorityUsage.GENERAL_PURPOSE;
+  const isGeneral = usageMode === CertificateAuthorityUsageMode.GENERAL_PURPOSE;
   return {
     type,
-    usage,
+    usageMode,
     keyAlgorithm,
     signingAlgorithm: props.signingAlgorithm ?? SIGNING[keyAlgorithm],
-    validity: props.validity ?? VALIDITY[type],
+    validity: props.validity ?? (props.parent ? half(props.parent.validity) : VALIDITY_OF_ROOT),
     pathLength: type === CertificateAuthorityType.SUBORDINATE ? props.pathLength ?? 0 : undefined,
     ocsp: props.ocsp ?? (isGeneral && props.crl === undefined && !isChina(region)),
     disabled: props.disabled ?? false,
     allowRenewal: props.allowRenewal ?? isGeneral,
   };
+}
+
+/** An authority must end before its parent does; of a validity that only the deployment knows there is no half. */
+function half(validity: Duration): Duration {
+  return validity.isUnresolved() ? half(VALIDITY_OF_ROOT) : Duration.days(Math.max(1, Math.floor(validity.toDays() / 2)));
 }
 
 /** The two Regions there know other standards for keys, and no OCSP. */

@@ -1,12 +1,13 @@
 import { Stack, Token } from 'aws-cdk-lib';
 import { type IConstruct } from 'constructs';
 import { isChina, isRsa, type AuthorityChoices } from './certificate-authority-defaults';
+import { requireGiven, requireKind } from '../../private/kind';
 import { requireOneOf } from '../../private/one-of';
 import { isToken } from '../../private/tokens';
 import { requireMatch, requireRange, requireText, wholeDays } from '../../private/validation';
 import { CertificateAuthorityKeyAlgorithm, CertificateAuthoritySigningAlgorithm } from '../certificate-authority-algorithms';
 import { CertificateAuthorityType } from '../certificate-authority-type';
-import { CertificateAuthorityUsage } from '../certificate-authority-usage';
+import { CertificateAuthorityUsageMode } from '../certificate-authority-usage-mode';
 import {
   type CertificateAuthoritySubject, type CertificateRevocationListOptions, type PrivateCertificateAuthorityProps,
 } from '../private-certificate-authority-props';
@@ -27,8 +28,9 @@ export function validateAuthority(props: PrivateCertificateAuthorityProps): void
     throw new Error("'acknowledgeCost' must be true: a private CA costs money every month until somebody deletes it, also when it issues nothing, "
       + `got ${String(props.acknowledgeCost)}`);
   }
+  requireKind('parent', props.parent, 'activation', 'a PrivateCertificateAuthority');
   requireOneOf('type', props.type, Object.values(CertificateAuthorityType));
-  requireOneOf('usage', props.usage, Object.values(CertificateAuthorityUsage));
+  requireOneOf('usageMode', props.usageMode, Object.values(CertificateAuthorityUsageMode));
   requireOneOf('keyAlgorithm', props.keyAlgorithm, Object.values(CertificateAuthorityKeyAlgorithm));
   requireOneOf('signingAlgorithm', props.signingAlgorithm, Object.values(CertificateAuthoritySigningAlgorithm));
   requireRange('validity', wholeDays('validity', props.validity), VALIDITY_DAYS.minimum, VALIDITY_DAYS.maximum, 'days');
@@ -39,7 +41,7 @@ export function validateAuthority(props: PrivateCertificateAuthorityProps): void
 
 /** Refuses what does not go together. */
 export function validateChoices(scope: IConstruct, props: PrivateCertificateAuthorityProps, choices: AuthorityChoices): void {
-  const { type, usage, keyAlgorithm, signingAlgorithm } = choices;
+  const { type, usageMode, keyAlgorithm, signingAlgorithm } = choices;
   const { region } = Stack.of(scope);
   if (isRsa(keyAlgorithm) !== isRsa(signingAlgorithm)) {
     throw new Error(`'signingAlgorithm' must be of the family of the key, ${isRsa(keyAlgorithm) ? 'RSA' : 'ECDSA'}, got ${signingAlgorithm} for ${keyAlgorithm}`);
@@ -49,13 +51,13 @@ export function validateChoices(scope: IConstruct, props: PrivateCertificateAuth
   } else {
     validateParent(scope, props, choices);
   }
-  if (usage === CertificateAuthorityUsage.SHORT_LIVED_CERTIFICATE && props.allowRenewal) {
-    throw new Error(`'allowRenewal' must be false when 'usage' is ${usage}: ACM does not issue from such an authority`);
+  if (usageMode === CertificateAuthorityUsageMode.SHORT_LIVED_CERTIFICATE && props.allowRenewal) {
+    throw new Error(`'allowRenewal' must be false when 'usageMode' is ${usageMode}: ACM does not issue from such an authority`);
   }
   if (isChina(region) && props.ocsp) {
     throw new Error(`'ocsp' must be false in ${region}, where it is not available`);
   }
-  if (isChina(region) && usage === CertificateAuthorityUsage.GENERAL_PURPOSE && props.ocsp === undefined && !props.crl) {
+  if (isChina(region) && usageMode === CertificateAuthorityUsageMode.GENERAL_PURPOSE && props.ocsp === undefined && !props.crl) {
     throw new Error(`'crl' must be given in ${region}, where OCSP is not available`);
   }
 }
@@ -71,7 +73,7 @@ function validateParent(scope: IConstruct, { parent }: PrivateCertificateAuthori
   if (!parent) {
     throw new Error("'parent' must be given when 'type' is SUBORDINATE");
   }
-  if (parent.usage === CertificateAuthorityUsage.SHORT_LIVED_CERTIFICATE) {
+  if (parent.usageMode === CertificateAuthorityUsageMode.SHORT_LIVED_CERTIFICATE) {
     throw new Error(`'parent' must be for a general purpose: one for short-lived certificates signs no other authority, got ${parent.node.path}`);
   }
   const [own, others] = [scope, parent].map((construct) => Stack.of(construct).region);
@@ -83,8 +85,9 @@ function validateParent(scope: IConstruct, { parent }: PrivateCertificateAuthori
       ? `'parent' must permit authorities below it, got ${parent.node.path} with 'pathLength' 0`
       : `'pathLength' must be less than the ${parent.pathLength} of the parent, got ${pathLength}`);
   }
-  if (!validity.isUnresolved() && !parent.validity.isUnresolved() && validity.toDays() > parent.validity.toDays()) {
-    throw new Error(`'validity' must be at most the ${parent.validity.toDays()} days of the parent, got ${validity.toDays()}`);
+  // Signed later, with as many days it would end later.
+  if (!validity.isUnresolved() && !parent.validity.isUnresolved() && validity.toDays() >= parent.validity.toDays()) {
+    throw new Error(`'validity' must be less than the ${parent.validity.toDays()} days of the parent, got ${validity.toDays()}`);
   }
 }
 
@@ -107,9 +110,7 @@ function validateList(crl: CertificateRevocationListOptions | undefined): void {
   if (crl === undefined) {
     return;
   }
-  if (!(crl.bucket as unknown)) {
-    throw new Error("'crl.bucket' must be a bucket, got none");
-  }
+  requireGiven('crl.bucket', crl.bucket, 'bucketArn', 'a bucket');
   requireRange('crl.expiration', wholeDays('crl.expiration', crl.expiration), LIST_DAYS.minimum, LIST_DAYS.maximum, 'days');
   requireMatch('crl.customCname', crl.customCname, CNAME, 'be a domain name without https://, with at most 253 characters');
 }

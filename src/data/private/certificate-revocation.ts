@@ -3,14 +3,18 @@ import * as acmpca from 'aws-cdk-lib/aws-acmpca';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { type IConstruct } from 'constructs';
+import { isChina } from './certificate-authority-defaults';
 import { type CertificateRevocationListOptions } from '../private-certificate-authority-props';
 
 const LIST_DAYS = 7;
 
 /** How clients learn what was revoked; nothing is said where they do not. */
-export function revocationOf(ocsp: boolean, crl?: CertificateRevocationListOptions): acmpca.CfnCertificateAuthority.RevocationConfigurationProperty {
+export function revocationOf(
+  region: string, ocsp: boolean, crl?: CertificateRevocationListOptions,
+): acmpca.CfnCertificateAuthority.RevocationConfigurationProperty {
   return {
-    ocspConfiguration: { enabled: ocsp },
+    // Said also where it is off, so that an update switches it off; in China there is nothing to switch.
+    ocspConfiguration: isChina(region) ? undefined : { enabled: ocsp },
     crlConfiguration: crl === undefined ? { enabled: false } : {
       enabled: true,
       s3BucketName: crl.bucket.bucketName,

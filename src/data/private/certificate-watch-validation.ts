@@ -1,6 +1,7 @@
 import { Stack, Token } from 'aws-cdk-lib';
 import type * as sns from 'aws-cdk-lib/aws-sns';
 import { type IConstruct } from 'constructs';
+import { requireKind } from '../../private/kind';
 import { requireOneOf } from '../../private/one-of';
 import { requireDistinct, requireKnownList, requireRange, requireTexts, wholeDays } from '../../private/validation';
 import { type CertificateEvent } from '../certificate-event';
@@ -9,6 +10,7 @@ import { type WatchedCertificateProps } from '../watched-certificate-props';
 const THRESHOLD_DAYS = { minimum: 1, maximum: 365 };
 
 export function validateWatch(props: WatchedCertificateProps, sent: CertificateEvent[]): void {
+  requireKind('notificationTopic', props.notificationTopic, 'topicArn', 'a topic');
   requireRange('expiryThreshold', wholeDays('expiryThreshold', props.expiryThreshold), THRESHOLD_DAYS.minimum, THRESHOLD_DAYS.maximum, 'days');
   if (props.notifyOn === undefined) {
     return;

@@ -1,6 +1,7 @@
 import * as acm from 'aws-cdk-lib/aws-certificatemanager';
 import * as route53 from 'aws-cdk-lib/aws-route53';
 import { type CertificateNames } from './certificate-names';
+import { requireGiven } from '../../private/kind';
 import { isToken } from '../../private/tokens';
 import { requireText } from '../../private/validation';
 import { DomainValidation } from '../domain-validation';
@@ -87,6 +88,7 @@ function validateDomains(props: TlsCertificateProps): void {
 
 /** ACM asks public DNS: a record anywhere else is never found. */
 function requireAuthoritative(prop: string, zone: route53.IHostedZone, name: string): void {
+  requireGiven(prop, zone, 'hostedZoneId', 'a hosted zone');
   if (zone instanceof route53.PrivateHostedZone) {
     throw new Error(`'${prop}' must be public, since ACM looks for its records from outside, got the private zone ${zone.node.path}`);
   }

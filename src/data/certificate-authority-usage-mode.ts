@@ -3,7 +3,7 @@
  *
  * @see https://docs.aws.amazon.com/privateca/latest/userguide/short-lived-certificates.html
  */
-export enum CertificateAuthorityUsage {
+export enum CertificateAuthorityUsageMode {
   /** Certificates of any validity, also for ACM. */
   GENERAL_PURPOSE = 'GENERAL_PURPOSE',
 
