@@ -98,7 +98,8 @@ async function values(arn: string): Promise<Record<string, string | undefined>> 
   const { VersionIdsToStages: versions = {} } = await secrets.send(new DescribeSecretCommand({ SecretId: arn }));
   const found: Record<string, string | undefined> = {};
   for (const [VersionId, stages] of Object.entries(versions)) {
-    const value = await secrets.send(new GetSecretValueCommand({ SecretId: arn, VersionId })).then(({ SecretString }) => SecretString, () => undefined);
+    const value = await secrets.send(new GetSecretValueCommand({ SecretId: arn, VersionId }))
+      .then(({ SecretString }) => SecretString, () => undefined);
     stages.forEach((stage) => { found[stage] = value; });
   }
   return found;
