@@ -150,7 +150,7 @@ export class RotatedSecret extends Construct {
    */
   public onRotationFailed(id: string, target: events.IRuleTarget): events.Rule {
     return new events.Rule(this, id, {
-      description: 'The rotation of a secret failed', eventPattern: rotationFailed(this.secretArn), targets: [target],
+      description: 'The rotation of a secret failed', eventPattern: rotationFailed(this.secret), targets: [target],
     });
   }
 

@@ -1,7 +1,7 @@
 import { Duration, Lazy, Token } from 'aws-cdk-lib';
 import {
   requireDecimalRange, requireDescription, requireDistinct, requireEach, requireEntries, requireMatch, requirePath, requireRange,
-  wholeDays, wholeSeconds,
+  wholeDays, wholeHours, wholeMinutes, wholeSeconds,
 } from '../../src/private/validation';
 
 /** What callers without a type checker hand over. */
@@ -110,12 +110,18 @@ describe('durations', () => {
   test('whole ones become numbers, whatever their unit', () => {
     expect(wholeDays('age', Duration.hours(48))).toBe(2);
     expect(wholeDays('age', undefined)).toBeUndefined();
+    expect(wholeHours('age', Duration.days(2))).toBe(48);
+    expect(wholeHours('age', undefined)).toBeUndefined();
+    expect(wholeMinutes('age', Duration.seconds(120))).toBe(2);
+    expect(wholeMinutes('age', undefined)).toBeUndefined();
     expect(wholeSeconds('age', Duration.millis(2000))).toBe(2);
     expect(wholeSeconds('age', Duration.minutes(1.5))).toBe(90);
     expect(wholeSeconds('age', Duration.seconds(0))).toBe(0);
     expect(wholeSeconds('age', undefined)).toBeUndefined();
   });
   test('a part of the unit is an error', () => {
+    expect(() => wholeHours('age', Duration.minutes(90))).toThrow(new Error("'age' must be whole hours, got 1 hour 30 minutes"));
+    expect(() => wholeMinutes('age', Duration.seconds(90))).toThrow(new Error("'age' must be whole minutes, got 1 minute 30 seconds"));
     expect(() => wholeDays('age', Duration.hours(36))).toThrow(new Error("'age' must be whole days, got 1 day 12 hours"));
     expect(() => wholeSeconds('age', Duration.millis(900_500))).toThrow(new Error("'age' must be whole seconds, got 15 minutes 500 millis"));
     expect(() => wholeSeconds('age', Duration.seconds(0.5))).toThrow(new Error("'age' must be whole seconds, got 500 millis"));

@@ -76,7 +76,7 @@ function bindExternal(scope: Construct, { metadata = {}, role: given }: External
   const stack = Stack.of(scope);
   const role = given ?? new iam.Role(scope, 'RotationRole', {
     description: 'Rotates one secret that a partner holds',
-    // Any secret of the account: the one secret's key names this role, so that the role cannot name the secret.
+    // Any secret of the account, as AWS documents it. The role can do nothing with another one.
     assumedBy: new iam.ServicePrincipal('secretsmanager.amazonaws.com', {
       conditions: { StringEquals: { 'aws:SourceAccount': stack.account }, ArnLike: { 'aws:SourceArn': secretsOfAccount(stack) } },
     }),

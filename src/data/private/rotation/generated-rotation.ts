@@ -11,11 +11,14 @@ import { allowInvocation, allowReading, allowRotation, changeableRole, warnAbout
 import { acknowledge, acknowledgeWildcard } from '../../../private/acknowledgements';
 import { cloudWatchLogs } from '../../../private/key-statements';
 import { allowNetworkInterfaces, denyNetworkInterfacesToCode } from '../../../private/lambda-statements';
-import { stackInstanceName } from '../../../private/stack-instance';
+import { stackInstanceName, stackInstancePattern } from '../../../private/stack-instance';
 import type { GeneratedRotationOptions } from '../../secret-rotation-options';
 
 /** Built by the `bundle` task; the same relative path from the sources and from the compiled library. */
 const CODE = path.join(__dirname, '..', '..', '..', '..', 'assets', 'data', 'rotation-function', 'index');
+
+const LOG_GROUPS = '/security-baseline/';
+const LABEL = 'secret-rotation';
 
 /** The function that rotates one secret whose values are generated, and all that belongs to it. */
 export class GeneratedRotation extends Construct {
@@ -26,7 +29,7 @@ export class GeneratedRotation extends Construct {
 
   public constructor(scope: Construct, id: string, private readonly subject: RotationSubject, private readonly options: GeneratedRotationOptions) {
     super(scope, id);
-    this.logGroupName = Fn.join('', ['/security-baseline/', stackInstanceName(this, 'secret-rotation')]);
+    this.logGroupName = Fn.join('', [LOG_GROUPS, stackInstanceName(this, LABEL)]);
     this.logGroup = this.createLogGroup();
     this.role = this.createRole();
     this.rotationFunction = this.createFunction();
@@ -52,17 +55,19 @@ export class GeneratedRotation extends Construct {
     };
   }
 
-  /** Its name is known before it is made, so that the key can be opened for it alone, and the role without waiting for it. */
+  /** Its name is known before it is made, so that the key can be opened for it alone, and the role need not wait for it. */
   private createLogGroup(): logs.LogGroup {
     const { key } = this.subject;
-    warnAboutKey(this, key, cloudWatchLogs(Stack.of(this), this.logGroupName),
+    // A pattern, because a key of another stack cannot know the id of this one.
+    const pattern = `${LOG_GROUPS}${stackInstancePattern(this.node.path.slice(Stack.of(this).node.path.length), LABEL)}`;
+    warnAboutKey(this, key, cloudWatchLogs(Stack.of(this), pattern),
       'Unless it lets CloudWatch Logs encrypt and decrypt, the log group of the rotation function cannot be made.');
     return new logs.LogGroup(this, 'Log', {
       logGroupName: this.logGroupName, encryptionKey: key, retention: logs.RetentionDays.ONE_YEAR, removalPolicy: RemovalPolicy.RETAIN,
     });
   }
 
-  /** The policy of the key names the role. So nothing in the role may wait for the key: neither log group, nor secret, nor a function that reads it. */
+  /** Without what names the secret, or waits for it: a grant for the role in the policy of the key would make a circle. */
   private createRole(): iam.Role {
     const logStreams = Stack.of(this).formatArn({
       service: 'logs', resource: 'log-group', resourceName: `${this.logGroupName}:*`, arnFormat: ArnFormat.COLON_RESOURCE_NAME,

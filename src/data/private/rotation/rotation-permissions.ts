@@ -25,7 +25,7 @@ export function allowRotation(scope: Construct, id: string, role: iam.IRole, sub
     statements: [
       new iam.PolicyStatement({ sid: 'Rotate', actions: ROTATION, resources: [subject.secret.secretArn] }),
       new iam.PolicyStatement({ sid: 'Generate', actions: ['secretsmanager:GetRandomPassword'], resources: ['*'] }),
-      useOfKey(scope, role, subject, ['kms:Decrypt', 'kms:GenerateDataKey']),
+      useOfKey(scope, subject, ['kms:Decrypt', 'kms:GenerateDataKey']),
     ],
   });
   acknowledgeWildcard(policy, '*', 'GetRandomPassword knows no resource');
@@ -38,17 +38,15 @@ export function allowReading(scope: Construct, id: string, role: iam.IRole, subj
     roles: [role],
     statements: [
       new iam.PolicyStatement({ sid: 'ReadSecret', actions: READING, resources: [subject.secret.secretArn] }),
-      useOfKey(scope, role, subject, ['kms:Decrypt']),
+      useOfKey(scope, subject, ['kms:Decrypt']),
     ],
   });
 }
 
-/** In the policy of the key, which decides with a `SecureKey`; and a statement for the role, which does with others. */
-function useOfKey(scope: Construct, role: iam.IRole, { key }: RotationSubject, actions: string[]): iam.PolicyStatement {
+/** The policy of the key leaves its use through Secrets Manager to IAM: aws-cdk-lib adds that for each secret. So this is enough. */
+function useOfKey(scope: Construct, { key }: RotationSubject, actions: string[]): iam.PolicyStatement {
   const service = `secretsmanager.${Stack.of(scope).region}.amazonaws.com`;
-  const conditions = { StringEquals: { 'kms:ViaService': service } };
-  key.addToResourcePolicy(new iam.PolicyStatement({ principals: [new iam.ArnPrincipal(role.roleArn)], actions, resources: ['*'], conditions }), true);
-  return new iam.PolicyStatement({ sid: 'UseKey', actions, resources: [key.keyArn], conditions });
+  return new iam.PolicyStatement({ sid: 'UseKey', actions, resources: [key.keyArn], conditions: { StringEquals: { 'kms:ViaService': service } } });
 }
 
 /** Secrets Manager may invoke the function for this secret, and nobody can make it do so for another one. */
