@@ -22,5 +22,7 @@ MOTO: dict[str, str] = {
 #: Single operations of services that otherwise are ministack's.
 MOTO_OPERATIONS: dict[str, dict[str, frozenset[str]]] = {
     "acm": {"acm": frozenset({"GetAccountConfiguration", "PutAccountConfiguration"})},
+    "wafv2": {"wafv2": frozenset({
+        "PutLoggingConfiguration", "GetLoggingConfiguration", "DeleteLoggingConfiguration", "ListLoggingConfigurations"})},
     "ec2": {"ec2": frozenset({"EnableEbsEncryptionByDefault", "DisableEbsEncryptionByDefault", "GetEbsEncryptionByDefault"})},
 }

@@ -18,6 +18,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ministack.services.iam": ("_IAM_HANDLERS", "_account_password_policy", "_update_account_password_policy"),
     "ministack.services.s3": ("_bucket_owner_account", "_buckets"),
     "ministack.services.sns": ("_topics",),
+    "ministack.services.waf": ("_associations", "_resolve_local_web_acl", "web_acl_record"),
     "ministack.services.cloudwatch_logs": ("_log_groups",),
     "ministack.services.cloudtrail": ("_DISPATCH", "_err", "_find_visible_trail", "_ok", "_trails"),
     "ministack.services.eventbridge": ("_dispatch_event",),

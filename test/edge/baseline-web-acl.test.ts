@@ -1,10 +1,11 @@
 import {
-  App, aws_apigateway as apigateway, aws_apprunner as apprunner, aws_appsync as appsync, aws_cloudfront as cloudfront, aws_cloudfront_origins as origins,
-  aws_cognito as cognito, aws_ec2 as ec2, aws_elasticloadbalancingv2 as elbv2, aws_sns as sns, Duration, Stack,
+  App, aws_apigateway as apigateway, aws_apprunner as apprunner, aws_appsync as appsync, aws_cloudfront as cloudfront,
+  aws_cloudfront_origins as origins, aws_cognito as cognito, aws_ec2 as ec2, aws_elasticloadbalancingv2 as elbv2, aws_sns as sns, Duration, Stack,
 } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import {
-  AllowListMode, BaselineWebAcl, type BaselineWebAclProps, BodyInspectionLimit, BodyInspectionResource, ManagedRuleGroup, WafAction, WafFallback, WafField,
+  AllowListMode, BaselineWebAcl, type BaselineWebAclProps, BodyInspectionLimit, BodyInspectionResource, ManagedRuleGroup, WafAction,
+  WafFallback, WafField,
   WafIpSet, WafRateLimit, WafResponseContentType, WafRollout, WafStatement, WebAclScope,
 } from '../../src/edge';
 import { flat } from '../private/flat';
@@ -113,7 +114,9 @@ describe('lists of addresses and countries', () => {
     expect(Countries).toMatchObject({ Priority: 20, Action: { Block: {} } });
     expect(Countries.Statement.AndStatement.Statements).toEqual([{ GeoMatchStatement: { CountryCodes: ['KP'] } }, { NotStatement: { Statement: LABELLED } }]);
     expect(RateLimit.Statement.RateBasedStatement.ScopeDownStatement).toEqual({ NotStatement: { Statement: LABELLED } });
-    expect(LoginRateLimit).toMatchObject({ Priority: 35, Action: { Block: {} }, Statement: { RateBasedStatement: { Limit: 100, EvaluationWindowSec: 300 } } });
+    expect(LoginRateLimit).toMatchObject({
+      Priority: 35, Action: { Block: {} }, Statement: { RateBasedStatement: { Limit: 100, EvaluationWindowSec: 300 } },
+    });
     expect(LoginRateLimit.Statement.RateBasedStatement.ScopeDownStatement.AndStatement.Statements).toEqual([
       {
         ByteMatchStatement: {
@@ -250,7 +253,9 @@ describe('own rules', () => {
 
 describe('capacity', () => {
   test('over 1,500 is a warning', () => {
-    const groups = [ManagedRuleGroup.common(), ManagedRuleGroup.knownBadInputs(), ManagedRuleGroup.linux(), ManagedRuleGroup.posix(), ManagedRuleGroup.sqlDatabase()];
+    const groups = [
+      ManagedRuleGroup.common(), ManagedRuleGroup.knownBadInputs(), ManagedRuleGroup.linux(), ManagedRuleGroup.posix(), ManagedRuleGroup.sqlDatabase(),
+    ];
     const { stack, webAcl } = build({ managedRuleGroups: groups });
     expect(webAcl.capacity).toBe(1402);
     noWarnings(stack);
@@ -401,7 +406,9 @@ describe('alarms', () => {
     const stack = newStack();
     const alarmTopic = sns.Topic.fromTopicArn(stack, 'Topic', `arn:aws:sns:${REGION}:${ACCOUNT}:security`);
     const { webAcl } = build({
-      alarmTopic, webAclName: 'shop', loginRateLimit: { path: '/login' },
+      alarmTopic,
+      webAclName: 'shop',
+      loginRateLimit: { path: '/login' },
       managedRuleGroups: [ManagedRuleGroup.common({ rollout: WafRollout.count(TRIAL) }), ManagedRuleGroup.sqlDatabase()],
     }, stack);
     const [unusual, ...matches] = alarmsOf(stack);
@@ -413,7 +420,8 @@ describe('alarms', () => {
       TreatMissingData: 'notBreaching',
     });
     expect(unusual.Metrics.map(({ Expression, MetricStat }: any) => Expression ?? MetricStat.Metric)).toContainEqual({
-      Namespace: 'AWS/WAFV2', MetricName: 'BlockedRequests',
+      Namespace: 'AWS/WAFV2',
+      MetricName: 'BlockedRequests',
       Dimensions: [{ Name: 'Region', Value: REGION }, { Name: 'Rule', Value: 'ALL' }, { Name: 'WebACL', Value: 'shop' }],
     });
     const of = (MetricName: string, rule: string) => ({

@@ -1,7 +1,8 @@
 import { App, Duration, Stack, Token } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import {
-  BaselineWebAcl, WafAction, WafComparison, WafFallback, WafField, WafForwardedPosition, WafIpSet, WafMatchPosition, WafMatchScope, WafOversizeHandling,
+  BaselineWebAcl, WafAction, WafComparison, WafFallback, WafField, WafForwardedPosition, WafIpSet, WafMatchPosition, WafMatchScope,
+  WafOversizeHandling,
   WafRateAggregation, WafRateKey, WafRegexPatternSet, WafRollout, WafSqliSensitivity, WafStatement, WafTextTransformation,
 } from '../../src/edge';
 import { flat } from '../private/flat';
@@ -78,7 +79,9 @@ describe('what CloudFormation gets', () => {
     }],
     ['rate by a header', WafStatement.rate({ limit: 10, aggregation: WafRateAggregation.forwardedIp({ fallback: WafFallback.MATCH }) }), {
       RateBasedStatement: {
-        AggregateKeyType: 'FORWARDED_IP', EvaluationWindowSec: 300, Limit: 10,
+        AggregateKeyType: 'FORWARDED_IP',
+        EvaluationWindowSec: 300,
+        Limit: 10,
         ForwardedIPConfig: { HeaderName: 'X-Forwarded-For', FallbackBehavior: 'MATCH' },
       },
     }],
@@ -123,7 +126,9 @@ describe('what CloudFormation gets', () => {
       limit: 10, aggregation: WafRateAggregation.keys(WafRateKey.ja3Fingerprint(), WafRateKey.ja4Fingerprint(WafFallback.MATCH)),
     }), {
       RateBasedStatement: {
-        AggregateKeyType: 'CUSTOM_KEYS', EvaluationWindowSec: 300, Limit: 10,
+        AggregateKeyType: 'CUSTOM_KEYS',
+        EvaluationWindowSec: 300,
+        Limit: 10,
         CustomKeys: [{ JA3Fingerprint: { FallbackBehavior: 'NO_MATCH' } }, { JA4Fingerprint: { FallbackBehavior: 'MATCH' } }],
       },
     }],
@@ -183,7 +188,8 @@ describe('capacity that trees do not show', () => {
     ['a rate by one key', WafStatement.rate({ limit: 10, aggregation: keys(1) }), 32],
     ['a rate by five keys', WafStatement.rate({ limit: 10, aggregation: keys(5) }), 152],
     ['all that adds up', WafStatement.sqliMatch({
-      field: WafField.jsonBody(), sensitivity: WafSqliSensitivity.HIGH,
+      field: WafField.jsonBody(),
+      sensitivity: WafSqliSensitivity.HIGH,
       transformations: [WafTextTransformation.NONE, WafTextTransformation.LOWERCASE, WafTextTransformation.URL_DECODE],
     }), 80],
   ])('%s', (_name, statement, capacity) => {

@@ -122,7 +122,7 @@ describe('a bucket', () => {
       destination: WebAclLogDestination.bucket(new SecureBucket(scope, 'Logs', { namePrefix: 'aws-waf-logs', accessLogging: false }).bucket),
     }));
     expect(logging.logGroup).toBeUndefined();
-    const statements = only(stack, 'AWS::S3::BucketPolicy').Properties.PolicyDocument.Statement.filter(({ Sid }: any) => /^WebAcl/.test(Sid));
+    const statements = only(stack, 'AWS::S3::BucketPolicy').Properties.PolicyDocument.Statement.filter(({ Sid }: any) => Sid.startsWith('WebAcl'));
     const bucket = expect.stringMatching(/^\$\{LogsBucket\w+\.Arn\}$/);
     expect(statements).toEqual([
       {

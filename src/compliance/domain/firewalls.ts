@@ -26,11 +26,11 @@ function targetsOf(estate: Estate): Targets {
 /**
  * Must be the target of an association with a web ACL.
  *
- * @param parts what the ARN of the resource has in it, when it is put together
+ * @param isItsArn whether an ARN that is put together is that of the resource
  */
-export function mustHaveWebAcl(resource: Resource, ...parts: string[]): readonly Outcome[] {
+export function mustHaveWebAcl(resource: Resource, isItsArn: (arn: string) => boolean = () => false): readonly Outcome[] {
   const { estate } = resource;
   const { named, texts, open } = estate.once(TARGETS, targetsOf);
-  const isMeant = named.has(resource) || (parts.length > 0 && texts.some((text) => parts.every((part) => text.includes(part))));
+  const isMeant = named.has(resource) || texts.some(isItsArn);
   return isMeant || open?.text() !== undefined ? COMPLIANT : fail(wholeOf(resource), 'no web ACL looks at the requests');
 }

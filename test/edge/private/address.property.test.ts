@@ -20,7 +20,7 @@ function bitsOf(address: string): string {
   return [...head, ...zeros, ...tail].map((group) => inBits(parseInt(group, 16), 16)).join('');
 }
 
-const characters = fc.constantFrom(...'0123456789abcdefABCDEF.:/% g');
+const characters = fc.constantFrom(...Array.from('0123456789abcdefABCDEF.:/% g'));
 const nearlyIpv4 = fc.array(fc.oneof(fc.nat(300).map(String), fc.constantFrom('', '00', '01', '1e1', '-1', 'a')), { minLength: 3, maxLength: 5 })
   .map((parts) => parts.join('.'));
 const nearlyIpv6 = fc.array(fc.oneof(fc.constantFrom('', '0', '1', 'ffff', 'FFFF', '00000', 'g', '1.2.3.4', 'abcd')), { minLength: 1, maxLength: 10 })

@@ -14,8 +14,28 @@ export const cases: RuleCases = {
         },
       },
     },
+    {
+      name: 'associated by a reference, as the CDK writes it',
+      template: {
+        Resources: {
+          ...one({ StageName: 'live', RestApiId: { Ref: 'Api' } }).Resources,
+          Api: { Type: 'AWS::ApiGateway::RestApi', Properties: { Name: 'api' } },
+          ...association({ 'Fn::Sub': 'arn:${AWS::Partition}:apigateway:${AWS::Region}::/restapis/${Api}/stages/${One}' }),
+        },
+      },
+    },
   ],
   nonCompliant: [
+    {
+      name: 'a stage whose name begins alike',
+      template: {
+        Resources: {
+          ...one({ StageName: 'live', RestApiId: 'a1' }).Resources,
+          ...association('arn:aws:apigateway:eu-west-1::/restapis/a1/stages/live2'),
+        },
+      },
+      at: ['One '],
+    },
     { name: 'nothing', template: one({ StageName: 'live', RestApiId: 'a1' }), at: ['One '] },
     {
       name: 'another stage',

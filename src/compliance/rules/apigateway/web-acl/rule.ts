@@ -13,7 +13,9 @@ export const rule = defineRule({
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webaclassociation.html'],
   checks: ['apigateway_restapi_waf_acl_attached'],
   judge(resource) {
-    const name = resource.at('StageName').pattern() ?? 'default';
-    return mustHaveWebAcl(resource, `/restapis/${resource.at('RestApiId').pattern() ?? ''}/`, `/stages/${name}`);
+    const api = `/restapis/${resource.at('RestApiId').pattern() ?? ''}/stages/`;
+    // A reference to the stage is its name, but what stands in its place is not.
+    const names = [resource.at('StageName').pattern() ?? 'default', resource.ref];
+    return mustHaveWebAcl(resource, (arn) => names.some((name) => arn.endsWith(`${api}${name}`)));
   },
 });
