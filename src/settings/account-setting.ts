@@ -12,7 +12,7 @@ const PARAMETER_ROOT = 'cdk-security-baseline/settings';
 /** A setting, and what it needs. */
 export interface AccountSettingProps {
   /**
-   * The name of the setting: `guardduty-detector` or `iam-password-policy`. Any other is refused.
+   * The name of the setting: `acm-expiry-events`, `guardduty-detector` or `iam-password-policy`. Any other is refused.
    */
   readonly setting: string;
 

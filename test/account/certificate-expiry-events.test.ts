@@ -1,7 +1,9 @@
 import { App, CfnParameter, Duration, Stack, Stage } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CertificateExpiryEvents, type CertificateExpiryEventsProps } from '../../src/account/certificate-expiry-events';
+import { SettingRemoval } from '../../src/settings/removal';
 import { SingletonMode } from '../../src/settings/singleton-mode';
+import { WhenStronger } from '../../src/settings/when-stronger';
 import { agnosticStack, REGIONS, stackIn, violatedRules, warningsOf } from '../data/support/certificates';
 import { nagFindings } from '../private/nag';
 
@@ -33,12 +35,50 @@ test('LEAVE makes nothing', () => {
   expect(events.configuration).toBeUndefined();
 });
 
+describe('ADOPT', () => {
+  test('is applied at deployment, and nothing is created by CloudFormation', () => {
+    const { events, template } = synthesize({ mode: SingletonMode.ADOPT });
+    template.resourceCountIs('AWS::CertificateManager::Account', 0);
+    template.hasResourceProperties('Custom::AccountSetting', {
+      Setting: 'acm-expiry-events', Configuration: { DaysBeforeExpiry: 45 }, OnRemoval: 'RETAIN', WhenStronger: 'KEEP',
+    });
+    expect(events.configuration).toBeUndefined();
+    expect(events.setting).toBeDefined();
+  });
+
+  test('passes on what is asked for', () => {
+    synthesize({
+      mode: SingletonMode.ADOPT, beforeExpiry: Duration.days(30), onRemoval: SettingRemoval.RESTORE, whenStronger: WhenStronger.OVERRIDE,
+    }).template.hasResourceProperties('Custom::AccountSetting', {
+      Configuration: { DaysBeforeExpiry: 30 }, OnRemoval: 'RESTORE', WhenStronger: 'OVERRIDE',
+    });
+  });
+
+  test('the function may read and write the setting of this Region', () => {
+    const [policy] = Object.values(synthesize({ mode: SingletonMode.ADOPT }).template.findResources('AWS::IAM::Policy'));
+    expect(policy.Properties.PolicyDocument.Statement).toContainEqual({
+      Sid: 'ExpiryEvents',
+      Effect: 'Allow',
+      Action: ['acm:GetAccountConfiguration', 'acm:PutAccountConfiguration'],
+      Resource: '*',
+      Condition: { StringEquals: { 'aws:RequestedRegion': { Ref: 'AWS::Region' } } },
+    });
+  });
+});
+
 test.each<[CertificateExpiryEventsProps, string]>([
   [{ beforeExpiry: Duration.days(0) }, "'beforeExpiry' must be between 1 and 45 days, got 0"],
   [{ beforeExpiry: Duration.days(46) }, "'beforeExpiry' must be between 1 and 45 days, got 46"],
   [{ beforeExpiry: Duration.hours(36) }, "'beforeExpiry' must be whole days, got 1 day 12 hours"],
   [{ mode: SingletonMode.LEAVE, beforeExpiry: Duration.days(45) }, "'beforeExpiry' must be left out when 'mode' is LEAVE"],
-  [{ mode: SingletonMode.ADOPT }, "'mode' must be one of CREATE, LEAVE, got ADOPT"],
+  [{ mode: SingletonMode.LEAVE, onRemoval: SettingRemoval.RESTORE }, "'onRemoval' must be left out when 'mode' is LEAVE"],
+  [{ mode: SingletonMode.LEAVE, whenStronger: WhenStronger.KEEP }, "'whenStronger' must be left out when 'mode' is LEAVE"],
+  [{ onRemoval: SettingRemoval.RETAIN }, "'onRemoval' must be left out when 'mode' is CREATE"],
+  [{ whenStronger: WhenStronger.KEEP }, "'whenStronger' must be left out when 'mode' is CREATE"],
+  [{ mode: 'TAKE' as never }, "'mode' must be one of CREATE, ADOPT, LEAVE, got TAKE"],
+  [{ mode: SingletonMode.ADOPT, onRemoval: 'KEEP' as never }, "'onRemoval' must be one of RETAIN, RESTORE, REMOVE, got KEEP"],
+  [{ mode: SingletonMode.ADOPT, whenStronger: 'WIN' as never }, "'whenStronger' must be one of KEEP, OVERRIDE, got WIN"],
+  [{ mode: SingletonMode.ADOPT, beforeExpiry: Duration.days(46) }, "'beforeExpiry' must be between 1 and 45 days, got 46"],
 ])('%j is refused', (props, message) => {
   expect(() => synthesize(props)).toThrow(new Error(message));
 });
@@ -80,12 +120,14 @@ test.each(REGIONS)('in %s it synthesizes', (region) => {
   synthesize({}, region === undefined ? agnosticStack() : stackIn(region)).template.resourceCountIs('AWS::CertificateManager::Account', 1);
 });
 
-const everything = (stack: Stack) => { new CertificateExpiryEvents(stack, 'Events'); };
+describe.each(Object.values(SingletonMode))('%s', (mode) => {
+  const everything = (stack: Stack) => { new CertificateExpiryEvents(stack, 'Events', { mode }); };
 
-test('cdk-nag has nothing against it', () => {
-  expect(nagFindings(everything)).toEqual([]);
-});
+  test('cdk-nag has nothing against it', () => {
+    expect(nagFindings(everything)).toEqual([]);
+  });
 
-test('the default pack of the gate has nothing against it', () => {
-  expect(violatedRules(everything)).toEqual([]);
+  test('the default pack of the gate has nothing against it', () => {
+    expect(violatedRules(everything)).toEqual([]);
+  });
 });

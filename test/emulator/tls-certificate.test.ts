@@ -2,6 +2,10 @@
  * A public certificate in its zone, watched, and the account's setting. Here ACM issues at once: that a deployment waits for the validation,
  * and what is renewed or expires, shows only on AWS.
  */
+import {
+  ACMClient, DescribeCertificateCommand, GetAccountConfigurationCommand, ListCertificatesCommand, PutAccountConfigurationCommand,
+  type CertificateDetail,
+} from '@aws-sdk/client-acm';
 import { DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import { DescribeRuleCommand, ListRulesCommand, ListTargetsByRuleCommand } from '@aws-sdk/client-eventbridge';
 import { Duration, RemovalPolicy, Stack, type App } from 'aws-cdk-lib';
@@ -14,6 +18,8 @@ import { CertificateExpiryEvents } from '../../src/account/certificate-expiry-ev
 import { SecurityNotifications } from '../../src/alerting/security-notifications';
 import { CloudFrontCertificate } from '../../src/data/cloud-front-certificate';
 import { ImportedCertificate } from '../../src/data/imported-certificate';
+import { SettingRemoval } from '../../src/settings/removal';
+import { SingletonMode } from '../../src/settings/singleton-mode';
 
 let emulator: Emulator;
 let account: Account;
@@ -28,38 +34,31 @@ afterAll(async () => {
   await emulator?.stop();
 });
 
-/** One call of a service that no SDK client is installed for; the emulator does not check signatures. */
-async function call<T>(service: string, headers: Record<string, string>, path = '/', body?: object): Promise<T> {
-  const response = await fetch(`${emulator.endpoint}${path}`, {
-    method: body === undefined ? 'GET' : 'POST',
-    body: body && JSON.stringify(body),
+const acmClient = () => new ACMClient({
+  endpoint: emulator.endpoint, region: account.region, credentials: { accessKeyId: account.id, secretAccessKey: 'emulator' },
+});
+
+async function certificates(): Promise<CertificateDetail[]> {
+  const { CertificateSummaryList: all = [] } = await acmClient().send(new ListCertificatesCommand({}));
+  return Promise.all(all.map(async ({ CertificateArn: arn }) => {
+    const { Certificate: found } = await acmClient().send(new DescribeCertificateCommand({ CertificateArn: arn }));
+    return found!;
+  }));
+}
+
+async function daysBeforeExpiry(): Promise<number | undefined> {
+  return (await acmClient().send(new GetAccountConfigurationCommand({}))).ExpiryEvents?.DaysBeforeExpiry;
+}
+
+/** Route 53, for which no client of the SDK is installed; the emulator does not check signatures. */
+async function route53Says(path: string): Promise<string> {
+  const response = await fetch(`${emulator.endpoint}/2013-04-01/hostedzone${path}`, {
     headers: {
-      ...headers,
-      Authorization: `AWS4-HMAC-SHA256 Credential=${account.id}/20260101/${account.region}/${service}/aws4_request, SignedHeaders=host, Signature=0`,
+      Authorization: `AWS4-HMAC-SHA256 Credential=${account.id}/20260101/${account.region}/route53/aws4_request, SignedHeaders=host, Signature=0`,
     },
   });
-  const text = await response.text();
-  expect([response.status, text]).toEqual([200, expect.anything()]);
-  return (body === undefined ? text : JSON.parse(text)) as T;
-}
-
-const ask = <T>(operation: string, body: object) =>
-  call<T>('acm', { 'Content-Type': 'application/x-amz-json-1.1', 'X-Amz-Target': `CertificateManager.${operation}` }, '/', body);
-
-interface Described {
-  Status: string;
-  DomainName: string;
-  SubjectAlternativeNames: string[];
-  DomainValidationOptions: { ResourceRecord: { Name: string } }[];
-  Options: object;
-}
-
-async function certificates(): Promise<{ arn: string; found: Described }[]> {
-  const { CertificateSummaryList: all } = await ask<{ CertificateSummaryList: { CertificateArn: string }[] }>('ListCertificates', {});
-  return Promise.all(all.map(async ({ CertificateArn: arn }) => {
-    const { Certificate: found } = await ask<{ Certificate: Described }>('DescribeCertificate', { CertificateArn: arn });
-    return { arn, found };
-  }));
+  expect(response.status).toBe(200);
+  return response.text();
 }
 
 const site = (alternative: string) => (app: App) => {
@@ -76,15 +75,16 @@ const site = (alternative: string) => (app: App) => {
 
 test('issued, watched, replaced with other names, and gone with the stack; what it must keep stays', async () => {
   await account.deploy(site('shop.example.com'));
-  const [{ arn, found }, ...others] = await certificates();
+  const [found, ...others] = await certificates();
   expect(others).toEqual([]);
+  const arn = found?.CertificateArn;
   expect(found).toMatchObject({ Status: 'ISSUED', DomainName: 'www.example.com', Options: { CertificateTransparencyLoggingPreference: 'ENABLED' } });
-  expect([...found.SubjectAlternativeNames].sort()).toEqual(['shop.example.com', 'www.example.com']);
+  expect([...found?.SubjectAlternativeNames ?? []].sort()).toEqual(['shop.example.com', 'www.example.com']);
 
-  const zones = await call<string>('route53', {}, '/2013-04-01/hostedzone');
-  const zone = /<Id>\/hostedzone\/(\w+)<\/Id>/.exec(zones)?.[1];
-  const records = await call<string>('route53', {}, `/2013-04-01/hostedzone/${zone}/rrset`);
-  found.DomainValidationOptions.forEach(({ ResourceRecord: { Name } }) => { expect(records).toContain(`<Name>${Name}</Name>`); });
+  const zone = /<Id>\/hostedzone\/(\w+)<\/Id>/.exec(await route53Says(''))?.[1];
+  const records = await route53Says(`/${zone}/rrset`);
+  expect(found?.DomainValidationOptions).toHaveLength(2);
+  found?.DomainValidationOptions?.forEach(({ ResourceRecord: record }) => { expect(records).toContain(`<Name>${record?.Name}</Name>`); });
 
   const [topic] = await topics(account);
   const { MetricAlarms: alarms = [] } = await account.cloudWatch.send(new DescribeAlarmsCommand({}));
@@ -108,17 +108,17 @@ test('issued, watched, replaced with other names, and gone with the stack; what 
     },
     targets: [topic?.arn],
   }]);
-  expect(await ask('GetAccountConfiguration', {})).toEqual({ ExpiryEvents: { DaysBeforeExpiry: 40 } });
+  expect(await daysBeforeExpiry()).toBe(40);
 
   await account.deploy(site('store.example.com'));
   const [replaced, ...left] = await certificates();
   expect(left).toEqual([]);
-  expect(replaced?.arn).not.toBe(arn);
-  expect((await rulesOfAcm()).map(({ pattern }) => pattern.resources)).toEqual([[replaced?.arn]]);
+  expect(replaced?.CertificateArn).not.toBe(arn);
+  expect((await rulesOfAcm()).map(({ pattern }) => pattern.resources)).toEqual([[replaced?.CertificateArn]]);
 
   expect((await account.destroy(site('store.example.com'))).exitCode).toBe(0);
   expect(await certificates()).toEqual([]);
-  expect(await ask('GetAccountConfiguration', {})).toEqual({ ExpiryEvents: { DaysBeforeExpiry: 40 } });
+  expect(await daysBeforeExpiry()).toBe(40);
 });
 
 test('an imported certificate is watched, and goes on being watched when the stack is gone', async () => {
@@ -135,6 +135,21 @@ test('an imported certificate is watched, and goes on being watched when the sta
   expect(await watching()).toBe(1);
   expect((await account.destroy(shop)).exitCode).toBe(0);
   expect(await watching()).toBe(1);
+});
+
+test('ADOPT raises the days of an account, never lowers them, and gives the earlier ones back if asked', async () => {
+  const adopt = (days: number) => (app: App) => {
+    new CertificateExpiryEvents(new Stack(app, 'Adopt', { env: account.env }), 'Events', {
+      mode: SingletonMode.ADOPT, beforeExpiry: Duration.days(days), onRemoval: SettingRemoval.RESTORE,
+    });
+  };
+  await acmClient().send(new PutAccountConfigurationCommand({ ExpiryEvents: { DaysBeforeExpiry: 20 }, IdempotencyToken: 'standing' }));
+  await account.deploy(adopt(10));
+  expect(await daysBeforeExpiry()).toBe(20);
+  await account.deploy(adopt(44));
+  expect(await daysBeforeExpiry()).toBe(44);
+  expect((await account.destroy(adopt(44))).exitCode).toBe(0);
+  expect(await daysBeforeExpiry()).toBe(20);
 });
 
 async function rulesOfAcm() {

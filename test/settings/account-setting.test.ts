@@ -129,7 +129,7 @@ test('an unknown setting is refused before anything is created', () => {
   const stack = new Stack(new App(), 'Stack');
 
   expect(() => new AccountSetting(stack, 'Setting', { ...PROPS, setting: 'password-policy' }))
-    .toThrow("'setting' must be one of guardduty-detector, iam-password-policy, got password-policy");
+    .toThrow("'setting' must be one of acm-expiry-events, guardduty-detector, iam-password-policy, got password-policy");
   expect(stack.node.tryFindChild('SecuritySettingsProvider')).toBeUndefined();
 });
 

@@ -92,7 +92,7 @@ test('tells a failure as one, in words', async () => {
 });
 
 test.each([
-  [{ Setting: 'no-such-setting' }, "Error: 'Setting' must be one of guardduty-detector, iam-password-policy, got 'no-such-setting'"],
+  [{ Setting: 'no-such-setting' }, "Error: 'Setting' must be one of acm-expiry-events, guardduty-detector, iam-password-policy, got 'no-such-setting'"],
   [{ OnRemoval: 'DESTROY' }, "Error: 'OnRemoval' must be one of RETAIN, RESTORE, REMOVE, got \"DESTROY\""],
   [{ WhenStronger: 'MAYBE' }, "Error: 'WhenStronger' must be one of KEEP, OVERRIDE, got \"MAYBE\""],
   [{ Configuration: 'none' }, "Error: 'Configuration' must be an object, got \"none\""],
