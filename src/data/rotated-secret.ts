@@ -37,7 +37,7 @@ import { SecureKey } from './secure-key';
  * @see FSBP SecretsManager.1, SecretsManager.4
  * @see https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html
  */
-export class RotatedSecret extends Construct {
+export class RotatedSecret extends Construct implements ec2.IConnectable {
   /** The secret, to go on with. */
   public readonly secret: secretsmanager.ISecret;
 
