@@ -110,7 +110,11 @@ export class BaselineWebAcl extends Construct {
     return this.webAcl.attrArn;
   }
 
-  /** What the rules cost, in web ACL capacity units: an estimate from the pages of AWS WAF. More than 5,000 is an error. */
+  /**
+   * What the rules cost, in web ACL capacity units: an estimate from the pages of AWS WAF. More than 5,000 is an error.
+   *
+   * AWS WAF may count less where several statements transform the same part of the request in the same way.
+   */
   public get capacity(): number {
     return this.rules.capacity;
   }

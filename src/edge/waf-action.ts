@@ -66,12 +66,12 @@ export class WafAction {
     return new WafAction('count');
   }
 
-  /** People must solve a puzzle first. Paid by the answer. */
+  /** People must solve a puzzle first. Paid extra. */
   public static captcha(): WafAction {
     return new WafAction('captcha');
   }
 
-  /** The browser must prove, unseen, that it is one. Paid by the answer. Only for requests of browsers. */
+  /** The browser must prove, unseen, that it is one. Paid extra. Only for requests of browsers. */
   public static challenge(): WafAction {
     return new WafAction('challenge');
   }

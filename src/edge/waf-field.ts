@@ -199,7 +199,7 @@ export class WafField {
     return new WafField({ singleQueryArgument: { Name: name } });
   }
 
-  /** What comes after the `#` of the URL. CloudFront and load balancers only. */
+  /** What comes after the `#` of the URL. */
   public static uriFragment(fallback: WafFallback = WafFallback.NO_MATCH): WafField {
     requireOneOf('fallback', fallback, WafFallback);
     return new WafField({ uriFragment: { fallbackBehavior: fallback } });

@@ -22,7 +22,7 @@ export enum WafForwardedPosition {
   FIRST = 'FIRST',
   /** The last, which the nearest proxy wrote. */
   LAST = 'LAST',
-  /** Any of the first ten. Costs 4 capacity units more. */
+  /** Any; of more than ten, any of the last ten. Costs 4 capacity units more. */
   ANY = 'ANY',
 }
 

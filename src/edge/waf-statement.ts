@@ -79,17 +79,16 @@ export class WafStatement {
     }));
   }
 
-  /** The request comes from one of these countries: 1 to 50 codes of ISO 3166-1 alpha-2, such as `NL`. */
+  /** The request comes from one of these countries: 1 to 50 codes of ISO 3166-1 alpha-2, such as `NL`. A rule may have 50. */
   public static geo(...countries: string[]): WafStatement {
     requireCountries('countries', countries);
-    return new WafStatement(facts.leaf({ geoMatchStatement: { countryCodes: countries } }, CAPACITY.geo));
+    return new WafStatement(facts.geo(countries));
   }
 
   /** The first address in a header with forwarded addresses is of one of these countries. */
   public static geoForwarded(countries: string[], header: WafForwardedHeader): WafStatement {
     requireCountries('countries', countries);
-    const forwardedIpConfig = forwarded(header);
-    return new WafStatement(facts.leaf({ geoMatchStatement: { countryCodes: [...countries], forwardedIpConfig } }, CAPACITY.geo));
+    return new WafStatement(facts.geo(countries, forwarded(header)));
   }
 
   /**
@@ -156,6 +155,7 @@ export class WafStatement {
       },
       capacity: CAPACITY.rate + CAPACITY.rateCustomKey * aggregation._keyCount + (scope?.capacity ?? 0),
       references: scope?.references ?? [],
+      countries: scope?.countries ?? 0,
       topLevelOnly: true,
       warnings: scope?.warnings ?? [],
     });

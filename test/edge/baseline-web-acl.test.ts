@@ -240,6 +240,11 @@ describe('own rules', () => {
       const xss = WafStatement.xssMatch({ field: WafField.uriPath() });
       acl.addRule('Big', { statement: WafStatement.anyOf(...Array<WafStatement>(102).fill(xss)), action: WafAction.block() });
     }],
+    ["'statement' of Many must name at most 50 countries, got 51", (acl) => {
+      const codes = 'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR';
+      const statement = WafStatement.rate({ limit: 10, scopeDown: WafStatement.noneOf(WafStatement.geo(...codes.split(' ')), WafStatement.geo('NL')) });
+      acl.addRule('Many', { statement, action: WafAction.block() });
+    }],
     ["'statement' of A must refer to sets of the scope REGIONAL, got CLOUDFRONT", (acl, stack) => {
       const other = new Stack(stack.node.root as App, 'Other', { env: { region: 'us-east-1' } });
       const set = new WafIpSet(other, 'Set', { addresses: ['192.0.2.1'], aclScope: WebAclScope.CLOUDFRONT });
@@ -254,7 +259,8 @@ describe('own rules', () => {
 describe('capacity', () => {
   test('over 1,500 is a warning', () => {
     const groups = [
-      ManagedRuleGroup.common(), ManagedRuleGroup.knownBadInputs(), ManagedRuleGroup.linux(), ManagedRuleGroup.posix(), ManagedRuleGroup.sqlDatabase(),
+      ManagedRuleGroup.common(), ManagedRuleGroup.knownBadInputs(),
+      ManagedRuleGroup.linux(), ManagedRuleGroup.posix(), ManagedRuleGroup.sqlDatabase(),
     ];
     const { stack, webAcl } = build({ managedRuleGroups: groups });
     expect(webAcl.capacity).toBe(1402);

@@ -232,6 +232,7 @@ describe('what is refused', () => {
     ["'countries' must hold countries in two capital letters of ISO 3166-1, such as NL, got nl", () => WafStatement.geo('nl')],
     ["'countries' must hold countries in two capital letters of ISO 3166-1, such as NL, got UK", () => WafStatement.geo('UK')],
     ["'countries' must not repeat an entry, got NL twice", () => WafStatement.geo('NL', 'NL')],
+    ["'countries' must name at most 50, got 51", () => WafStatement.geo(...Array.from({ length: 51 }, (_entry, index) => `C${index}`))],
     ["'countries' must be text, got the number 1", () => WafStatement.geo(1 as never)],
     ["'fallback' must say what a request without a valid address in the header is", () => WafStatement.geoForwarded(['NL'], {} as never)],
     ["'headerName' must have 1 to 255 letters, digits and hyphens, got x y",

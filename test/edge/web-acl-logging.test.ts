@@ -158,6 +158,15 @@ describe('a bucket', () => {
   });
 });
 
+test('a bucket whose key is out of reach is a warning', () => {
+  const { stack } = build((scope) => {
+    const encryptionKey = kms.Key.fromKeyArn(scope, 'Key', `arn:aws:kms:${REGION}:${ACCOUNT}:key/1`);
+    return { destination: WebAclLogDestination.bucket(new s3.Bucket(scope, 'Logs', { bucketName: 'aws-waf-logs-shop', encryptionKey })) };
+  });
+  Annotations.fromStack(stack).hasWarning('/Stack/Logging', Match.stringLikeRegexp(
+    'The policy of the key of the given bucket cannot be changed from here. Unless it lets delivery.logs.amazonaws.com use the key, nothing is logged.'));
+});
+
 test('a delivery stream and a log group of another', () => {
   const stream = build((scope) => ({ destination: WebAclLogDestination.deliveryStream(firehose.DeliveryStream.fromDeliveryStreamName(scope, 'Stream', 'aws-waf-logs-shop')) }));
   expect(only(stream.stack, 'AWS::WAFv2::LoggingConfiguration').Properties.LogDestinationConfigs)

@@ -59,7 +59,7 @@ async function stageArn(): Promise<string> {
 async function protection(): Promise<WebACL> {
   const { WebACL: found } = await waf.send(new GetWebACLForResourceCommand({ ResourceArn: await stageArn() }));
   expect(found).toBeDefined();
-  return found as WebACL;
+  return found!;
 }
 
 async function deniedAddresses(): Promise<string[]> {

@@ -23,12 +23,13 @@ interface Lists { readonly allowed?: WafIpSet; readonly denied?: WafIpSet }
 
 /** A rule with a statement of its own. */
 export function ruleOf(name: string, { statement, action, labels = [], priority }: WebAclRule, bodies: ResponseBodies): Rule {
-  const { capacity, references, topLevelOnly } = statement._facts;
+  const { capacity, references, countries, topLevelOnly } = statement._facts;
   return {
     name,
     priority,
     capacity,
     references,
+    countries,
     isRate: topLevelOnly,
     property: {
       statement: statement._facts.statement,
@@ -46,6 +47,7 @@ export function managedRule(group: ManagedRuleGroup, priority: number, rollout: 
     priority,
     capacity: group.capacity,
     references: scopeDown?._facts.references ?? [],
+    countries: scopeDown?._facts.countries ?? 0,
     isRate: false,
     property: { statement: group._render(), overrideAction: rollout._counting ? { count: {} } : { none: {} } },
   };

@@ -12,6 +12,8 @@ export interface Rule {
   /** In web ACL capacity units. */
   readonly capacity: number;
   readonly references: readonly Reference[];
+  /** How many country codes its statement has. */
+  readonly countries: number;
   readonly isRate: boolean;
   /** What CloudFormation takes, without what the list knows. */
   readonly property: Omit<wafv2.CfnWebACL.RuleProperty, 'name' | 'priority' | 'visibilityConfig'>;
@@ -20,7 +22,7 @@ export interface Rule {
 /** Metric names that AWS WAF keeps for itself. @see https://docs.aws.amazon.com/waf/latest/APIReference/API_VisibilityConfig.html */
 const RESERVED = ['All', 'Default_Action'];
 /** @see https://docs.aws.amazon.com/waf/latest/developerguide/limits.html */
-const MAXIMUM = { references: 50, rates: 10 };
+const MAXIMUM = { references: 50, rates: 10, countries: 50 };
 const FIRST_OWN_PRIORITY = 100;
 const STEP = 10;
 const MAXIMUM_PRIORITY = 2_147_483_647;
@@ -59,7 +61,7 @@ export class RuleList {
     }));
   }
 
-  private check({ name, priority, capacity, references, isRate }: Rule): void {
+  private check({ name, priority, capacity, references, countries, isRate }: Rule): void {
     requireText('name', name);
     requireMatch('name', name, RULE_NAME, RULE_NAME_RULE);
     if (RESERVED.some((reserved) => reserved.toLowerCase() === name.toLowerCase())) {
@@ -72,6 +74,9 @@ export class RuleList {
     const alien = references.find(({ scope }) => scope !== undefined && scope !== this.scope);
     if (alien !== undefined) {
       throw new Error(`'statement' of ${name} must refer to sets of the scope ${this.scope}, got ${alien.scope}`);
+    }
+    if (countries > MAXIMUM.countries) {
+      throw new Error(`'statement' of ${name} must name at most ${MAXIMUM.countries} countries, got ${countries}`);
     }
     const referenced = this.rules.reduce((sum, rule) => sum + rule.references.length, references.length);
     limit(name, 'references to sets', MAXIMUM.references, referenced);

@@ -1,7 +1,7 @@
 import type { aws_wafv2 as wafv2 } from 'aws-cdk-lib';
 import { CAPACITY } from './capacity';
 import { requireMadeBy, requireOneOf } from './checks';
-import { forwarded } from './forwarded';
+import { forwarded, type ForwardedConfiguration } from './forwarded';
 import { renderTransformations } from './transformations';
 import { WafField } from '../waf-field';
 import { WafForwardedAddress, WafForwardedPosition } from '../waf-forwarded-address';
@@ -19,6 +19,8 @@ export interface StatementFacts {
   /** In web ACL capacity units. */
   readonly capacity: number;
   readonly references: readonly Reference[];
+  /** How many country codes it has. */
+  readonly countries: number;
   /** Whether it cannot be part of another statement. */
   readonly topLevelOnly: boolean;
   /** What is legal, but may not do what was meant. */
@@ -26,7 +28,7 @@ export interface StatementFacts {
 }
 
 export function leaf(statement: Statement, capacity: number, references: Reference[] = []): StatementFacts {
-  return { statement, capacity, references, topLevelOnly: false, warnings: [] };
+  return { statement, capacity, references, countries: 0, topLevelOnly: false, warnings: [] };
 }
 
 /** One statement stands for itself. Nesting costs nothing. @see https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statements-logical.html */
@@ -35,9 +37,15 @@ export function combine(members: StatementFacts[], wrap: (statements: Statement[
     statement: wrap(members.map(({ statement }) => statement)),
     capacity: members.reduce((sum, { capacity }) => sum + capacity, 0),
     references: members.flatMap(({ references }) => references),
+    countries: members.reduce((sum, { countries }) => sum + countries, 0),
     topLevelOnly: false,
     warnings: members.flatMap(({ warnings }) => warnings),
   };
+}
+
+export function geo(countryCodes: string[], forwardedIpConfig?: ForwardedConfiguration): StatementFacts {
+  const facts = leaf({ geoMatchStatement: { countryCodes: [...countryCodes], forwardedIpConfig } }, CAPACITY.geo);
+  return { ...facts, countries: countryCodes.length };
 }
 
 interface MatchParts {
