@@ -60,7 +60,14 @@ import { rule as backupCustomerKey } from '../rules/backup/customer-key/rule';
 import { rule as backupRetention } from '../rules/backup/retention/rule';
 import { rule as backupVaultLock } from '../rules/backup/vault-lock/rule';
 import { rule as backupVaultPublic } from '../rules/backup/vault-public/rule';
+import { rule as batchEfsTls } from '../rules/batch/efs-tls/rule';
+import { rule as batchHostNamespaces } from '../rules/batch/host-namespaces/rule';
+import { rule as batchHostPaths } from '../rules/batch/host-paths/rule';
+import { rule as batchPodEscalation } from '../rules/batch/pod-escalation/rule';
+import { rule as batchPodNetwork } from '../rules/batch/pod-network/rule';
+import { rule as batchPodRoot } from '../rules/batch/pod-root/rule';
 import { rule as batchPodSecurity } from '../rules/batch/pod-security/rule';
+import { rule as batchPublicAddress } from '../rules/batch/public-address/rule';
 import { rule as bedrockAgentGuardrail } from '../rules/bedrock/agent-guardrail/rule';
 import { rule as bedrockAgentKey } from '../rules/bedrock/agent-key/rule';
 import { rule as bedrockGuardrailAttacks } from '../rules/bedrock/guardrail-attacks/rule';
@@ -252,6 +259,7 @@ import { rule as ecrLifecycle } from '../rules/ecr/lifecycle/rule';
 import { rule as ecrPolicyPublic } from '../rules/ecr/policy-public/rule';
 import { rule as ecrScan } from '../rules/ecr/scan/rule';
 import { rule as ecsCapabilities } from '../rules/ecs/capabilities/rule';
+import { rule as ecsConfinement } from '../rules/ecs/confinement/rule';
 import { rule as ecsContainerInsights } from '../rules/ecs/container-insights/rule';
 import { rule as ecsEfsTls } from '../rules/ecs/efs-tls/rule';
 import { rule as ecsExecuteCommand } from '../rules/ecs/execute-command/rule';
@@ -266,6 +274,9 @@ import { rule as ecsPrivileged } from '../rules/ecs/privileged/rule';
 import { rule as ecsPublicAddress } from '../rules/ecs/public-address/rule';
 import { rule as ecsReadOnlyRoot } from '../rules/ecs/read-only-root/rule';
 import { rule as ecsRootUser } from '../rules/ecs/root-user/rule';
+import { rule as ecsServiceConnectTls } from '../rules/ecs/service-connect-tls/rule';
+import { rule as ecsTaskRole } from '../rules/ecs/task-role/rule';
+import { rule as ecsVolumesEncrypted } from '../rules/ecs/volumes-encrypted/rule';
 import { rule as efsAccessPointRoot } from '../rules/efs/access-point-root/rule';
 import { rule as efsAccessPointUser } from '../rules/efs/access-point-user/rule';
 import { rule as efsBackups } from '../rules/efs/backups/rule';
@@ -775,7 +786,14 @@ export const RULES: readonly Rule[] = [
   backupRetention,
   backupVaultLock,
   backupVaultPublic,
+  batchEfsTls,
+  batchHostNamespaces,
+  batchHostPaths,
+  batchPodEscalation,
+  batchPodNetwork,
+  batchPodRoot,
   batchPodSecurity,
+  batchPublicAddress,
   bedrockAgentGuardrail,
   bedrockAgentKey,
   bedrockGuardrailAttacks,
@@ -967,6 +985,7 @@ export const RULES: readonly Rule[] = [
   ecrPolicyPublic,
   ecrScan,
   ecsCapabilities,
+  ecsConfinement,
   ecsContainerInsights,
   ecsEfsTls,
   ecsExecuteCommand,
@@ -981,6 +1000,9 @@ export const RULES: readonly Rule[] = [
   ecsPublicAddress,
   ecsReadOnlyRoot,
   ecsRootUser,
+  ecsServiceConnectTls,
+  ecsTaskRole,
+  ecsVolumesEncrypted,
   efsAccessPointRoot,
   efsAccessPointUser,
   efsBackups,
