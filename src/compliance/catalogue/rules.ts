@@ -326,12 +326,20 @@ import { rule as elasticloadbalancingv2TargetTls } from '../rules/elasticloadbal
 import { rule as elasticloadbalancingv2TlsPolicy } from '../rules/elasticloadbalancingv2/tls-policy/rule';
 import { rule as elasticloadbalancingv2WebAcl } from '../rules/elasticloadbalancingv2/web-acl/rule';
 import { rule as elasticloadbalancingv2Zones } from '../rules/elasticloadbalancingv2/zones/rule';
+import { rule as emrAuthentication } from '../rules/emr/authentication/rule';
+import { rule as emrKeyPairs } from '../rules/emr/key-pairs/rule';
+import { rule as emrLocalDisks } from '../rules/emr/local-disks/rule';
 import { rule as emrLogs } from '../rules/emr/logs/rule';
+import { rule as emrLogsKey } from '../rules/emr/logs-key/rule';
 import { rule as emrMetadata } from '../rules/emr/metadata/rule';
+import { rule as emrPublicAddress } from '../rules/emr/public-address/rule';
 import { rule as emrRestEncrypted } from '../rules/emr/rest-encrypted/rule';
 import { rule as emrSecurityConfiguration } from '../rules/emr/security-configuration/rule';
+import { rule as emrStudioKey } from '../rules/emr/studio-key/rule';
 import { rule as emrTransitEncrypted } from '../rules/emr/transit-encrypted/rule';
+import { rule as emrcontainersTransitEncrypted } from '../rules/emrcontainers/transit-encrypted/rule';
 import { rule as emrserverlessLogs } from '../rules/emrserverless/logs/rule';
+import { rule as emrserverlessLogsKey } from '../rules/emrserverless/logs-key/rule';
 import { rule as eventsApiDestinationTls } from '../rules/events/api-destination-tls/rule';
 import { rule as eventsArchiveKey } from '../rules/events/archive-key/rule';
 import { rule as eventsBusKey } from '../rules/events/bus-key/rule';
@@ -349,8 +357,14 @@ import { rule as forecastCustomerKey } from '../rules/forecast/customer-key/rule
 import { rule as fsxBackups } from '../rules/fsx/backups/rule';
 import { rule as globalacceleratorFlowLogs } from '../rules/globalaccelerator/flow-logs/rule';
 import { rule as glueBookmarksEncrypted } from '../rules/glue/bookmarks-encrypted/rule';
+import { rule as glueCatalogEncrypted } from '../rules/glue/catalog-encrypted/rule';
+import { rule as glueConnectionCertificates } from '../rules/glue/connection-certificates/rule';
 import { rule as glueConnectionPasswords } from '../rules/glue/connection-passwords/rule';
+import { rule as glueConnectionTls } from '../rules/glue/connection-tls/rule';
 import { rule as glueLogsEncrypted } from '../rules/glue/logs-encrypted/rule';
+import { rule as glueS3Encrypted } from '../rules/glue/s3-encrypted/rule';
+import { rule as glueSecurityConfiguration } from '../rules/glue/security-configuration/rule';
+import { rule as glueTransformEncrypted } from '../rules/glue/transform-encrypted/rule';
 import { rule as grafanaNetworkAccess } from '../rules/grafana/network-access/rule';
 import { rule as grafanaPlugins } from '../rules/grafana/plugins/rule';
 import { rule as groundstationCustomerKey } from '../rules/groundstation/customer-key/rule';
@@ -414,7 +428,12 @@ import { rule as kendraCustomerKey } from '../rules/kendra/customer-key/rule';
 import { rule as kendraUserContext } from '../rules/kendra/user-context/rule';
 import { rule as kinesisEncryption } from '../rules/kinesis/encryption/rule';
 import { rule as kinesisPolicyPublic } from '../rules/kinesis/policy-public/rule';
+import { rule as kinesisfirehoseCustomerKey } from '../rules/kinesisfirehose/customer-key/rule';
+import { rule as kinesisfirehoseDestinationEncryption } from '../rules/kinesisfirehose/destination-encryption/rule';
 import { rule as kinesisfirehoseEncryption } from '../rules/kinesisfirehose/encryption/rule';
+import { rule as kinesisfirehoseErrorLogs } from '../rules/kinesisfirehose/error-logs/rule';
+import { rule as kinesisfirehosePrivateKafka } from '../rules/kinesisfirehose/private-kafka/rule';
+import { rule as kinesisfirehoseSourceTls } from '../rules/kinesisfirehose/source-tls/rule';
 import { rule as kmsDeletionWindow } from '../rules/kms/deletion-window/rule';
 import { rule as kmsDeputies } from '../rules/kms/deputies/rule';
 import { rule as kmsEnabled } from '../rules/kms/enabled/rule';
@@ -1052,12 +1071,20 @@ export const RULES: readonly Rule[] = [
   elasticloadbalancingv2TlsPolicy,
   elasticloadbalancingv2WebAcl,
   elasticloadbalancingv2Zones,
+  emrAuthentication,
+  emrKeyPairs,
+  emrLocalDisks,
   emrLogs,
+  emrLogsKey,
   emrMetadata,
+  emrPublicAddress,
   emrRestEncrypted,
   emrSecurityConfiguration,
+  emrStudioKey,
   emrTransitEncrypted,
+  emrcontainersTransitEncrypted,
   emrserverlessLogs,
+  emrserverlessLogsKey,
   eventsApiDestinationTls,
   eventsArchiveKey,
   eventsBusKey,
@@ -1075,8 +1102,14 @@ export const RULES: readonly Rule[] = [
   fsxBackups,
   globalacceleratorFlowLogs,
   glueBookmarksEncrypted,
+  glueCatalogEncrypted,
+  glueConnectionCertificates,
   glueConnectionPasswords,
+  glueConnectionTls,
   glueLogsEncrypted,
+  glueS3Encrypted,
+  glueSecurityConfiguration,
+  glueTransformEncrypted,
   grafanaNetworkAccess,
   grafanaPlugins,
   groundstationCustomerKey,
@@ -1140,7 +1173,12 @@ export const RULES: readonly Rule[] = [
   kendraUserContext,
   kinesisEncryption,
   kinesisPolicyPublic,
+  kinesisfirehoseCustomerKey,
+  kinesisfirehoseDestinationEncryption,
   kinesisfirehoseEncryption,
+  kinesisfirehoseErrorLogs,
+  kinesisfirehosePrivateKafka,
+  kinesisfirehoseSourceTls,
   kmsDeletionWindow,
   kmsDeputies,
   kmsEnabled,
