@@ -10,12 +10,16 @@ import { rule as amazonmqPublicAccess } from '../rules/amazonmq/public-access/ru
 import { rule as amplifyAutoBranchPreviews } from '../rules/amplify/auto-branch-previews/rule';
 import { rule as amplifyBranchPreviews } from '../rules/amplify/branch-previews/rule';
 import { rule as apigatewayAccessLogs } from '../rules/apigateway/access-logs/rule';
+import { rule as apigatewayApiTls } from '../rules/apigateway/api-tls/rule';
 import { rule as apigatewayAuthorization } from '../rules/apigateway/authorization/rule';
 import { rule as apigatewayCacheEncryption } from '../rules/apigateway/cache-encryption/rule';
 import { rule as apigatewayClientCertificate } from '../rules/apigateway/client-certificate/rule';
 import { rule as apigatewayDataTrace } from '../rules/apigateway/data-trace/rule';
 import { rule as apigatewayDefaultEndpoint } from '../rules/apigateway/default-endpoint/rule';
+import { rule as apigatewayEmptyValidator } from '../rules/apigateway/empty-validator/rule';
 import { rule as apigatewayExecutionLogs } from '../rules/apigateway/execution-logs/rule';
+import { rule as apigatewayOpenApiAuthorization } from '../rules/apigateway/open-api-authorization/rule';
+import { rule as apigatewayOpenApiIntegrations } from '../rules/apigateway/open-api-integrations/rule';
 import { rule as apigatewayPlainIntegrations } from '../rules/apigateway/plain-integrations/rule';
 import { rule as apigatewayPolicyPublic } from '../rules/apigateway/policy-public/rule';
 import { rule as apigatewayRequestValidation } from '../rules/apigateway/request-validation/rule';
@@ -27,6 +31,9 @@ import { rule as apigatewayv2AccessLogs } from '../rules/apigatewayv2/access-log
 import { rule as apigatewayv2Audience } from '../rules/apigatewayv2/audience/rule';
 import { rule as apigatewayv2Authorization } from '../rules/apigatewayv2/authorization/rule';
 import { rule as apigatewayv2Cors } from '../rules/apigatewayv2/cors/rule';
+import { rule as apigatewayv2DataTrace } from '../rules/apigatewayv2/data-trace/rule';
+import { rule as apigatewayv2OpenApiAuthorization } from '../rules/apigatewayv2/open-api-authorization/rule';
+import { rule as apigatewayv2QuickRoute } from '../rules/apigatewayv2/quick-route/rule';
 import { rule as appmeshClientTls } from '../rules/appmesh/client-tls/rule';
 import { rule as appmeshEgress } from '../rules/appmesh/egress/rule';
 import { rule as appmeshGatewayLogs } from '../rules/appmesh/gateway-logs/rule';
@@ -95,15 +102,22 @@ import { rule as cloudformationHooksFail } from '../rules/cloudformation/hooks-f
 import { rule as cloudformationUpdateReplacePolicy } from '../rules/cloudformation/update-replace-policy/rule';
 import { rule as cloudfrontAccessLogs } from '../rules/cloudfront/access-logs/rule';
 import { rule as cloudfrontCertificate } from '../rules/cloudfront/certificate/rule';
+import { rule as cloudfrontFunctionOrigin } from '../rules/cloudfront/function-origin/rule';
 import { rule as cloudfrontMinimumTls } from '../rules/cloudfront/minimum-tls/rule';
 import { rule as cloudfrontOriginAccess } from '../rules/cloudfront/origin-access/rule';
+import { rule as cloudfrontOriginAccessControl } from '../rules/cloudfront/origin-access-control/rule';
 import { rule as cloudfrontOriginFailover } from '../rules/cloudfront/origin-failover/rule';
 import { rule as cloudfrontOriginProtocols } from '../rules/cloudfront/origin-protocols/rule';
 import { rule as cloudfrontOriginTls } from '../rules/cloudfront/origin-tls/rule';
 import { rule as cloudfrontRootObject } from '../rules/cloudfront/root-object/rule';
+import { rule as cloudfrontSecurityHeaders } from '../rules/cloudfront/security-headers/rule';
 import { rule as cloudfrontSignedOriginRequests } from '../rules/cloudfront/signed-origin-requests/rule';
+import { rule as cloudfrontSigners } from '../rules/cloudfront/signers/rule';
 import { rule as cloudfrontSni } from '../rules/cloudfront/sni/rule';
+import { rule as cloudfrontTenantWebAcl } from '../rules/cloudfront/tenant-web-acl/rule';
 import { rule as cloudfrontViewerHttps } from '../rules/cloudfront/viewer-https/rule';
+import { rule as cloudfrontVpcOriginProtocols } from '../rules/cloudfront/vpc-origin-protocols/rule';
+import { rule as cloudfrontVpcOriginTls } from '../rules/cloudfront/vpc-origin-tls/rule';
 import { rule as cloudfrontWebAcl } from '../rules/cloudfront/web-acl/rule';
 import { rule as cloudtrailBucketAccessLogs } from '../rules/cloudtrail/bucket-access-logs/rule';
 import { rule as cloudtrailDataEvents } from '../rules/cloudtrail/data-events/rule';
@@ -596,7 +610,14 @@ import { rule as rolesanywhereSessionDuration } from '../rules/rolesanywhere/ses
 import { rule as rolesanywhereSessionNames } from '../rules/rolesanywhere/session-names/rule';
 import { rule as route53Dnssec } from '../rules/route53/dnssec/rule';
 import { rule as route53QueryLogs } from '../rules/route53/query-logs/rule';
+import { rule as route53SigningKey } from '../rules/route53/signing-key/rule';
+import { rule as route53resolverAllowAll } from '../rules/route53resolver/allow-all/rule';
+import { rule as route53resolverBlocks } from '../rules/route53resolver/blocks/rule';
+import { rule as route53resolverDnssec } from '../rules/route53resolver/dnssec/rule';
 import { rule as route53resolverFailOpen } from '../rules/route53resolver/fail-open/rule';
+import { rule as route53resolverFirewall } from '../rules/route53resolver/firewall/rule';
+import { rule as route53resolverMutationProtection } from '../rules/route53resolver/mutation-protection/rule';
+import { rule as route53resolverQueryLogs } from '../rules/route53resolver/query-logs/rule';
 import { rule as s3AccessControlLists } from '../rules/s3/access-control-lists/rule';
 import { rule as s3AccessLogs } from '../rules/s3/access-logs/rule';
 import { rule as s3AccessPointVpc } from '../rules/s3/access-point-vpc/rule';
@@ -755,12 +776,16 @@ export const RULES: readonly Rule[] = [
   amplifyAutoBranchPreviews,
   amplifyBranchPreviews,
   apigatewayAccessLogs,
+  apigatewayApiTls,
   apigatewayAuthorization,
   apigatewayCacheEncryption,
   apigatewayClientCertificate,
   apigatewayDataTrace,
   apigatewayDefaultEndpoint,
+  apigatewayEmptyValidator,
   apigatewayExecutionLogs,
+  apigatewayOpenApiAuthorization,
+  apigatewayOpenApiIntegrations,
   apigatewayPlainIntegrations,
   apigatewayPolicyPublic,
   apigatewayRequestValidation,
@@ -772,6 +797,9 @@ export const RULES: readonly Rule[] = [
   apigatewayv2Audience,
   apigatewayv2Authorization,
   apigatewayv2Cors,
+  apigatewayv2DataTrace,
+  apigatewayv2OpenApiAuthorization,
+  apigatewayv2QuickRoute,
   appmeshClientTls,
   appmeshEgress,
   appmeshGatewayLogs,
@@ -840,15 +868,22 @@ export const RULES: readonly Rule[] = [
   cloudformationUpdateReplacePolicy,
   cloudfrontAccessLogs,
   cloudfrontCertificate,
+  cloudfrontFunctionOrigin,
   cloudfrontMinimumTls,
   cloudfrontOriginAccess,
+  cloudfrontOriginAccessControl,
   cloudfrontOriginFailover,
   cloudfrontOriginProtocols,
   cloudfrontOriginTls,
   cloudfrontRootObject,
+  cloudfrontSecurityHeaders,
   cloudfrontSignedOriginRequests,
+  cloudfrontSigners,
   cloudfrontSni,
+  cloudfrontTenantWebAcl,
   cloudfrontViewerHttps,
+  cloudfrontVpcOriginProtocols,
+  cloudfrontVpcOriginTls,
   cloudfrontWebAcl,
   cloudtrailBucketAccessLogs,
   cloudtrailDataEvents,
@@ -1341,7 +1376,14 @@ export const RULES: readonly Rule[] = [
   rolesanywhereSessionNames,
   route53Dnssec,
   route53QueryLogs,
+  route53SigningKey,
+  route53resolverAllowAll,
+  route53resolverBlocks,
+  route53resolverDnssec,
   route53resolverFailOpen,
+  route53resolverFirewall,
+  route53resolverMutationProtection,
+  route53resolverQueryLogs,
   s3AccessControlLists,
   s3AccessLogs,
   s3AccessPointVpc,
