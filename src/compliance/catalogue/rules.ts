@@ -119,6 +119,21 @@ import { rule as cloudfrontViewerHttps } from '../rules/cloudfront/viewer-https/
 import { rule as cloudfrontVpcOriginProtocols } from '../rules/cloudfront/vpc-origin-protocols/rule';
 import { rule as cloudfrontVpcOriginTls } from '../rules/cloudfront/vpc-origin-tls/rule';
 import { rule as cloudfrontWebAcl } from '../rules/cloudfront/web-acl/rule';
+import { rule as cloudtrailAlarmBucketPolicies } from '../rules/cloudtrail/alarm-bucket-policies/rule';
+import { rule as cloudtrailAlarmConfigChanges } from '../rules/cloudtrail/alarm-config-changes/rule';
+import { rule as cloudtrailAlarmGateways } from '../rules/cloudtrail/alarm-gateways/rule';
+import { rule as cloudtrailAlarmKeyDeletion } from '../rules/cloudtrail/alarm-key-deletion/rule';
+import { rule as cloudtrailAlarmNetworkAcls } from '../rules/cloudtrail/alarm-network-acls/rule';
+import { rule as cloudtrailAlarmOrganization } from '../rules/cloudtrail/alarm-organization/rule';
+import { rule as cloudtrailAlarmPolicyChanges } from '../rules/cloudtrail/alarm-policy-changes/rule';
+import { rule as cloudtrailAlarmRootUse } from '../rules/cloudtrail/alarm-root-use/rule';
+import { rule as cloudtrailAlarmRouteTables } from '../rules/cloudtrail/alarm-route-tables/rule';
+import { rule as cloudtrailAlarmSecurityGroups } from '../rules/cloudtrail/alarm-security-groups/rule';
+import { rule as cloudtrailAlarmSignInFailures } from '../rules/cloudtrail/alarm-sign-in-failures/rule';
+import { rule as cloudtrailAlarmSignInWithoutMfa } from '../rules/cloudtrail/alarm-sign-in-without-mfa/rule';
+import { rule as cloudtrailAlarmTrailChanges } from '../rules/cloudtrail/alarm-trail-changes/rule';
+import { rule as cloudtrailAlarmUnauthorizedCalls } from '../rules/cloudtrail/alarm-unauthorized-calls/rule';
+import { rule as cloudtrailAlarmVpcs } from '../rules/cloudtrail/alarm-vpcs/rule';
 import { rule as cloudtrailBucketAccessLogs } from '../rules/cloudtrail/bucket-access-logs/rule';
 import { rule as cloudtrailDataEvents } from '../rules/cloudtrail/data-events/rule';
 import { rule as cloudtrailExcludedSources } from '../rules/cloudtrail/excluded-sources/rule';
@@ -885,6 +900,21 @@ export const RULES: readonly Rule[] = [
   cloudfrontVpcOriginProtocols,
   cloudfrontVpcOriginTls,
   cloudfrontWebAcl,
+  cloudtrailAlarmBucketPolicies,
+  cloudtrailAlarmConfigChanges,
+  cloudtrailAlarmGateways,
+  cloudtrailAlarmKeyDeletion,
+  cloudtrailAlarmNetworkAcls,
+  cloudtrailAlarmOrganization,
+  cloudtrailAlarmPolicyChanges,
+  cloudtrailAlarmRootUse,
+  cloudtrailAlarmRouteTables,
+  cloudtrailAlarmSecurityGroups,
+  cloudtrailAlarmSignInFailures,
+  cloudtrailAlarmSignInWithoutMfa,
+  cloudtrailAlarmTrailChanges,
+  cloudtrailAlarmUnauthorizedCalls,
+  cloudtrailAlarmVpcs,
   cloudtrailBucketAccessLogs,
   cloudtrailDataEvents,
   cloudtrailExcludedSources,

@@ -1,3 +1,4 @@
+import { call } from '../../../domain/audit-alarms';
 import { isFilled } from '../../../domain/expect';
 import { defineRule, failUnless } from '../../../model/rule';
 import { Severity } from '../../../severity';

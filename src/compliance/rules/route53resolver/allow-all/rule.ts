@@ -3,9 +3,9 @@ import { COMPLIANT, defineRule, failUnless, judgeEach } from '../../../model/rul
 import { Severity } from '../../../severity';
 
 /** A list of the template that has all names in it. */
-function isForAllNames(rule: ResourceProperty): boolean {
-  const list = rule.owner.estate.find(rule.at('FirewallDomainListId').pattern() ?? '', 'AWS::Route53Resolver::FirewallDomainList');
-  return !rule.at('Qtype').isSet && list?.at('Domains').texts().some((domain) => /^\*\.?$/.test(domain)) === true;
+function isForAllNames(one: ResourceProperty): boolean {
+  const list = one.owner.estate.find(one.at('FirewallDomainListId').pattern() ?? '', 'AWS::Route53Resolver::FirewallDomainList');
+  return !one.at('Qtype').isSet && list?.at('Domains').texts().some((domain) => /^\*\.?$/.test(domain)) === true;
 }
 
 export const rule = defineRule({
@@ -22,11 +22,11 @@ export const rule = defineRule({
   ],
   judge(group) {
     const rules = group.at('FirewallRules').items();
-    const blocks = rules.filter((rule) => rule.at('Action').isOneOf('BLOCK')).map((rule) => rule.at('Priority').number() ?? 0);
-    const open = rules.filter((rule) => rule.at('Action').isOneOf('ALLOW', 'ALERT') && isForAllNames(rule));
-    return open.length === 0 ? COMPLIANT : judgeEach(open, (rule) => {
-      const priority = rule.at('Priority').number() ?? 0;
-      return failUnless(blocks.length > 0 && blocks.every((block) => block < priority), rule, 'every name gets through, whatever the rules after it say');
+    const blocks = rules.filter((one) => one.at('Action').isOneOf('BLOCK')).map((one) => one.at('Priority').number() ?? 0);
+    const open = rules.filter((one) => one.at('Action').isOneOf('ALLOW', 'ALERT') && isForAllNames(one));
+    return open.length === 0 ? COMPLIANT : judgeEach(open, (one) => {
+      const priority = one.at('Priority').number() ?? 0;
+      return failUnless(blocks.length > 0 && blocks.every((block) => block < priority), one, 'every name gets through, whatever the rules after it say');
     });
   },
 });

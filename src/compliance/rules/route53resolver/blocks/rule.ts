@@ -12,7 +12,7 @@ export const rule = defineRule({
   references: ['https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-dns-firewall-rule-actions.html'],
   judge(group) {
     const rules = group.at('FirewallRules');
-    const actions = rules.items().map((rule) => rule.at('Action'));
+    const actions = rules.items().map((one) => one.at('Action'));
     return actions.length === 0 ? NOT_APPLICABLE : failUnless(actions.some((action) => action.isOneOf('BLOCK')), rules, 'no rule blocks anything');
   },
 });
