@@ -3,7 +3,10 @@ import type { Rule } from '../model/rule';
 import { rule as accessanalyzerArchiveRules } from '../rules/accessanalyzer/archive-rules/rule';
 import { rule as acmpcaPublicList } from '../rules/acmpca/public-list/rule';
 import { rule as acmpcaRevocation } from '../rules/acmpca/revocation/rule';
+import { rule as acmpcaRootDisabled } from '../rules/acmpca/root-disabled/rule';
 import { rule as aiopsCustomerKey } from '../rules/aiops/customer-key/rule';
+import { rule as amazonmqAuditLogs } from '../rules/amazonmq/audit-logs/rule';
+import { rule as amazonmqCustomerKey } from '../rules/amazonmq/customer-key/rule';
 import { rule as amazonmqGeneralLogs } from '../rules/amazonmq/general-logs/rule';
 import { rule as amazonmqMinorUpgrades } from '../rules/amazonmq/minor-upgrades/rule';
 import { rule as amazonmqPublicAccess } from '../rules/amazonmq/public-access/rule';
@@ -99,6 +102,7 @@ import { rule as cloudformationDeletionPolicy } from '../rules/cloudformation/de
 import { rule as cloudformationForeignServiceToken } from '../rules/cloudformation/foreign-service-token/rule';
 import { rule as cloudformationHooksEnabled } from '../rules/cloudformation/hooks-enabled/rule';
 import { rule as cloudformationHooksFail } from '../rules/cloudformation/hooks-fail/rule';
+import { rule as cloudformationNotifications } from '../rules/cloudformation/notifications/rule';
 import { rule as cloudformationUpdateReplacePolicy } from '../rules/cloudformation/update-replace-policy/rule';
 import { rule as cloudfrontAccessLogs } from '../rules/cloudfront/access-logs/rule';
 import { rule as cloudfrontCertificate } from '../rules/cloudfront/certificate/rule';
@@ -224,6 +228,8 @@ import { rule as dmsEndpointTls } from '../rules/dms/endpoint-tls/rule';
 import { rule as dmsMinorUpgrades } from '../rules/dms/minor-upgrades/rule';
 import { rule as dmsPlainPassword } from '../rules/dms/plain-password/rule';
 import { rule as dmsPublicAccess } from '../rules/dms/public-access/rule';
+import { rule as dmsSourceLogs } from '../rules/dms/source-logs/rule';
+import { rule as dmsTargetLogs } from '../rules/dms/target-logs/rule';
 import { rule as docdbAuditLogs } from '../rules/docdb/audit-logs/rule';
 import { rule as docdbBackupRetention } from '../rules/docdb/backup-retention/rule';
 import { rule as docdbCustomerKey } from '../rules/docdb/customer-key/rule';
@@ -231,16 +237,19 @@ import { rule as docdbDeletionProtection } from '../rules/docdb/deletion-protect
 import { rule as docdbParameters } from '../rules/docdb/parameters/rule';
 import { rule as docdbPlainPassword } from '../rules/docdb/plain-password/rule';
 import { rule as docdbStorageEncrypted } from '../rules/docdb/storage-encrypted/rule';
+import { rule as docdbelasticBackupRetention } from '../rules/docdbelastic/backup-retention/rule';
 import { rule as docdbelasticCustomerKey } from '../rules/docdbelastic/customer-key/rule';
 import { rule as docdbelasticPlainPassword } from '../rules/docdbelastic/plain-password/rule';
 import { rule as drsEncryption } from '../rules/drs/encryption/rule';
 import { rule as drsPublicIp } from '../rules/drs/public-ip/rule';
 import { rule as dsqlDeletionProtection } from '../rules/dsql/deletion-protection/rule';
 import { rule as dsqlPolicyPublic } from '../rules/dsql/policy-public/rule';
+import { rule as dynamodbBackupPlan } from '../rules/dynamodb/backup-plan/rule';
 import { rule as dynamodbCustomerKey } from '../rules/dynamodb/customer-key/rule';
 import { rule as dynamodbDeletionProtection } from '../rules/dynamodb/deletion-protection/rule';
 import { rule as dynamodbPointInTimeRecovery } from '../rules/dynamodb/point-in-time-recovery/rule';
 import { rule as dynamodbPolicyPublic } from '../rules/dynamodb/policy-public/rule';
+import { rule as dynamodbScaling } from '../rules/dynamodb/scaling/rule';
 import { rule as ec2AdminPorts } from '../rules/ec2/admin-ports/rule';
 import { rule as ec2AllPorts } from '../rules/ec2/all-ports/rule';
 import { rule as ec2ClientVpnAuthorization } from '../rules/ec2/client-vpn-authorization/rule';
@@ -267,6 +276,7 @@ import { rule as ec2KeyPairs } from '../rules/ec2/key-pairs/rule';
 import { rule as ec2NetworkAcl } from '../rules/ec2/network-acl/rule';
 import { rule as ec2OneInterface } from '../rules/ec2/one-interface/rule';
 import { rule as ec2OtherPorts } from '../rules/ec2/other-ports/rule';
+import { rule as ec2Paravirtual } from '../rules/ec2/paravirtual/rule';
 import { rule as ec2PeeringRoutes } from '../rules/ec2/peering-routes/rule';
 import { rule as ec2PublicAccessExclusions } from '../rules/ec2/public-access-exclusions/rule';
 import { rule as ec2PublicIp } from '../rules/ec2/public-ip/rule';
@@ -278,8 +288,11 @@ import { rule as ec2TerminationProtection } from '../rules/ec2/termination-prote
 import { rule as ec2TransitGatewayAutoAccept } from '../rules/ec2/transit-gateway-auto-accept/rule';
 import { rule as ec2TransitGatewayDefaultTables } from '../rules/ec2/transit-gateway-default-tables/rule';
 import { rule as ec2UnusedAcls } from '../rules/ec2/unused-acls/rule';
+import { rule as ec2UnusedAddresses } from '../rules/ec2/unused-addresses/rule';
 import { rule as ec2VerifiedAccessLogs } from '../rules/ec2/verified-access-logs/rule';
+import { rule as ec2VolumeBackupPlan } from '../rules/ec2/volume-backup-plan/rule';
 import { rule as ec2VolumeEncryption } from '../rules/ec2/volume-encryption/rule';
+import { rule as ec2VpcEndpoints } from '../rules/ec2/vpc-endpoints/rule';
 import { rule as ec2VpnIke } from '../rules/ec2/vpn-ike/rule';
 import { rule as ec2VpnPlainKey } from '../rules/ec2/vpn-plain-key/rule';
 import { rule as ecrCustomerKey } from '../rules/ecr/customer-key/rule';
@@ -331,6 +344,7 @@ import { rule as elasticacheMemcachedTls } from '../rules/elasticache/memcached-
 import { rule as elasticacheMinorUpgrades } from '../rules/elasticache/minor-upgrades/rule';
 import { rule as elasticachePasswordNeeded } from '../rules/elasticache/password-needed/rule';
 import { rule as elasticachePlainToken } from '../rules/elasticache/plain-token/rule';
+import { rule as elasticacheSubnetGroup } from '../rules/elasticache/subnet-group/rule';
 import { rule as elasticbeanstalkHealth } from '../rules/elasticbeanstalk/health/rule';
 import { rule as elasticbeanstalkImdsv2 } from '../rules/elasticbeanstalk/imdsv2/rule';
 import { rule as elasticbeanstalkLogs } from '../rules/elasticbeanstalk/logs/rule';
@@ -372,6 +386,7 @@ import { rule as emrserverlessLogsKey } from '../rules/emrserverless/logs-key/ru
 import { rule as eventsApiDestinationTls } from '../rules/events/api-destination-tls/rule';
 import { rule as eventsArchiveKey } from '../rules/events/archive-key/rule';
 import { rule as eventsBusKey } from '../rules/events/bus-key/rule';
+import { rule as eventsBusPolicy } from '../rules/events/bus-policy/rule';
 import { rule as eventsBusPolicyPublic } from '../rules/events/bus-policy-public/rule';
 import { rule as eventsBusPublic } from '../rules/events/bus-public/rule';
 import { rule as eventsForeignTargets } from '../rules/events/foreign-targets/rule';
@@ -383,7 +398,11 @@ import { rule as fisLogs } from '../rules/fis/logs/rule';
 import { rule as fisStopConditions } from '../rules/fis/stop-conditions/rule';
 import { rule as fmsRemediation } from '../rules/fms/remediation/rule';
 import { rule as forecastCustomerKey } from '../rules/forecast/customer-key/rule';
+import { rule as fsxAuditLogs } from '../rules/fsx/audit-logs/rule';
 import { rule as fsxBackups } from '../rules/fsx/backups/rule';
+import { rule as fsxCopyTags } from '../rules/fsx/copy-tags/rule';
+import { rule as fsxCustomerKey } from '../rules/fsx/customer-key/rule';
+import { rule as fsxRootSquash } from '../rules/fsx/root-squash/rule';
 import { rule as globalacceleratorFlowLogs } from '../rules/globalaccelerator/flow-logs/rule';
 import { rule as glueBookmarksEncrypted } from '../rules/glue/bookmarks-encrypted/rule';
 import { rule as glueCatalogEncrypted } from '../rules/glue/catalog-encrypted/rule';
@@ -529,6 +548,8 @@ import { rule as memorydbTls } from '../rules/memorydb/tls/rule';
 import { rule as mskBrokersTls } from '../rules/msk/brokers-tls/rule';
 import { rule as mskClientTls } from '../rules/msk/client-tls/rule';
 import { rule as mskCustomerKey } from '../rules/msk/customer-key/rule';
+import { rule as mskLogs } from '../rules/msk/logs/rule';
+import { rule as mskMonitoring } from '../rules/msk/monitoring/rule';
 import { rule as mskPolicyPublic } from '../rules/msk/policy-public/rule';
 import { rule as mskPublicAccess } from '../rules/msk/public-access/rule';
 import { rule as mskUnauthenticated } from '../rules/msk/unauthenticated/rule';
@@ -543,6 +564,7 @@ import { rule as neptuneIamAuthentication } from '../rules/neptune/iam-authentic
 import { rule as neptuneMinorUpgrades } from '../rules/neptune/minor-upgrades/rule';
 import { rule as neptunePublicAccess } from '../rules/neptune/public-access/rule';
 import { rule as neptuneStorageEncrypted } from '../rules/neptune/storage-encrypted/rule';
+import { rule as neptuneZones } from '../rules/neptune/zones/rule';
 import { rule as neptunegraphCustomerKey } from '../rules/neptunegraph/customer-key/rule';
 import { rule as neptunegraphDeletionProtection } from '../rules/neptunegraph/deletion-protection/rule';
 import { rule as neptunegraphPublic } from '../rules/neptunegraph/public/rule';
@@ -555,10 +577,12 @@ import { rule as networkfirewallRuleGroups } from '../rules/networkfirewall/rule
 import { rule as networkfirewallSubnetChange } from '../rules/networkfirewall/subnet-change/rule';
 import { rule as oamPolicyPublic } from '../rules/oam/policy-public/rule';
 import { rule as omicsPolicyPublic } from '../rules/omics/policy-public/rule';
+import { rule as opensearchserverlessCustomerKey } from '../rules/opensearchserverless/customer-key/rule';
 import { rule as opensearchserverlessPublicAccess } from '../rules/opensearchserverless/public-access/rule';
 import { rule as opensearchserviceAnonymous } from '../rules/opensearchservice/anonymous/rule';
 import { rule as opensearchserviceAuditLogs } from '../rules/opensearchservice/audit-logs/rule';
 import { rule as opensearchserviceCustomerKey } from '../rules/opensearchservice/customer-key/rule';
+import { rule as opensearchserviceDataNodes } from '../rules/opensearchservice/data-nodes/rule';
 import { rule as opensearchserviceDedicatedMasters } from '../rules/opensearchservice/dedicated-masters/rule';
 import { rule as opensearchserviceEncryptionAtRest } from '../rules/opensearchservice/encryption-at-rest/rule';
 import { rule as opensearchserviceErrorLogs } from '../rules/opensearchservice/error-logs/rule';
@@ -583,8 +607,10 @@ import { rule as ramExternalPrincipals } from '../rules/ram/external-principals/
 import { rule as rdsAuditLogs } from '../rules/rds/audit-logs/rule';
 import { rule as rdsAuthority } from '../rules/rds/authority/rule';
 import { rule as rdsBacktrack } from '../rules/rds/backtrack/rule';
+import { rule as rdsBackupPlan } from '../rules/rds/backup-plan/rule';
 import { rule as rdsBackupRetention } from '../rules/rds/backup-retention/rule';
 import { rule as rdsClusterStorageEncrypted } from '../rules/rds/cluster-storage-encrypted/rule';
+import { rule as rdsClusterZones } from '../rules/rds/cluster-zones/rule';
 import { rule as rdsCopyTags } from '../rules/rds/copy-tags/rule';
 import { rule as rdsCustomerKey } from '../rules/rds/customer-key/rule';
 import { rule as rdsDefaultAdministrator } from '../rules/rds/default-administrator/rule';
@@ -784,7 +810,10 @@ export const RULES: readonly Rule[] = [
   accessanalyzerArchiveRules,
   acmpcaPublicList,
   acmpcaRevocation,
+  acmpcaRootDisabled,
   aiopsCustomerKey,
+  amazonmqAuditLogs,
+  amazonmqCustomerKey,
   amazonmqGeneralLogs,
   amazonmqMinorUpgrades,
   amazonmqPublicAccess,
@@ -880,6 +909,7 @@ export const RULES: readonly Rule[] = [
   cloudformationForeignServiceToken,
   cloudformationHooksEnabled,
   cloudformationHooksFail,
+  cloudformationNotifications,
   cloudformationUpdateReplacePolicy,
   cloudfrontAccessLogs,
   cloudfrontCertificate,
@@ -1005,6 +1035,8 @@ export const RULES: readonly Rule[] = [
   dmsMinorUpgrades,
   dmsPlainPassword,
   dmsPublicAccess,
+  dmsSourceLogs,
+  dmsTargetLogs,
   docdbAuditLogs,
   docdbBackupRetention,
   docdbCustomerKey,
@@ -1012,16 +1044,19 @@ export const RULES: readonly Rule[] = [
   docdbParameters,
   docdbPlainPassword,
   docdbStorageEncrypted,
+  docdbelasticBackupRetention,
   docdbelasticCustomerKey,
   docdbelasticPlainPassword,
   drsEncryption,
   drsPublicIp,
   dsqlDeletionProtection,
   dsqlPolicyPublic,
+  dynamodbBackupPlan,
   dynamodbCustomerKey,
   dynamodbDeletionProtection,
   dynamodbPointInTimeRecovery,
   dynamodbPolicyPublic,
+  dynamodbScaling,
   ec2AdminPorts,
   ec2AllPorts,
   ec2ClientVpnAuthorization,
@@ -1048,6 +1083,7 @@ export const RULES: readonly Rule[] = [
   ec2NetworkAcl,
   ec2OneInterface,
   ec2OtherPorts,
+  ec2Paravirtual,
   ec2PeeringRoutes,
   ec2PublicAccessExclusions,
   ec2PublicIp,
@@ -1059,8 +1095,11 @@ export const RULES: readonly Rule[] = [
   ec2TransitGatewayAutoAccept,
   ec2TransitGatewayDefaultTables,
   ec2UnusedAcls,
+  ec2UnusedAddresses,
   ec2VerifiedAccessLogs,
+  ec2VolumeBackupPlan,
   ec2VolumeEncryption,
+  ec2VpcEndpoints,
   ec2VpnIke,
   ec2VpnPlainKey,
   ecrCustomerKey,
@@ -1112,6 +1151,7 @@ export const RULES: readonly Rule[] = [
   elasticacheMinorUpgrades,
   elasticachePasswordNeeded,
   elasticachePlainToken,
+  elasticacheSubnetGroup,
   elasticbeanstalkHealth,
   elasticbeanstalkImdsv2,
   elasticbeanstalkLogs,
@@ -1153,6 +1193,7 @@ export const RULES: readonly Rule[] = [
   eventsApiDestinationTls,
   eventsArchiveKey,
   eventsBusKey,
+  eventsBusPolicy,
   eventsBusPolicyPublic,
   eventsBusPublic,
   eventsForeignTargets,
@@ -1164,7 +1205,11 @@ export const RULES: readonly Rule[] = [
   fisStopConditions,
   fmsRemediation,
   forecastCustomerKey,
+  fsxAuditLogs,
   fsxBackups,
+  fsxCopyTags,
+  fsxCustomerKey,
+  fsxRootSquash,
   globalacceleratorFlowLogs,
   glueBookmarksEncrypted,
   glueCatalogEncrypted,
@@ -1310,6 +1355,8 @@ export const RULES: readonly Rule[] = [
   mskBrokersTls,
   mskClientTls,
   mskCustomerKey,
+  mskLogs,
+  mskMonitoring,
   mskPolicyPublic,
   mskPublicAccess,
   mskUnauthenticated,
@@ -1324,6 +1371,7 @@ export const RULES: readonly Rule[] = [
   neptuneMinorUpgrades,
   neptunePublicAccess,
   neptuneStorageEncrypted,
+  neptuneZones,
   neptunegraphCustomerKey,
   neptunegraphDeletionProtection,
   neptunegraphPublic,
@@ -1336,10 +1384,12 @@ export const RULES: readonly Rule[] = [
   networkfirewallSubnetChange,
   oamPolicyPublic,
   omicsPolicyPublic,
+  opensearchserverlessCustomerKey,
   opensearchserverlessPublicAccess,
   opensearchserviceAnonymous,
   opensearchserviceAuditLogs,
   opensearchserviceCustomerKey,
+  opensearchserviceDataNodes,
   opensearchserviceDedicatedMasters,
   opensearchserviceEncryptionAtRest,
   opensearchserviceErrorLogs,
@@ -1364,8 +1414,10 @@ export const RULES: readonly Rule[] = [
   rdsAuditLogs,
   rdsAuthority,
   rdsBacktrack,
+  rdsBackupPlan,
   rdsBackupRetention,
   rdsClusterStorageEncrypted,
+  rdsClusterZones,
   rdsCopyTags,
   rdsCustomerKey,
   rdsDefaultAdministrator,

@@ -57,5 +57,5 @@ function isCounted(pattern: ResourceProperty, event: LogEvent): boolean {
 }
 
 function nameOfEvent({ errorCode, eventName }: LogEvent): string {
-  return String(errorCode ?? eventName);
+  return [errorCode, eventName].find((name) => typeof name === 'string') ?? '';
 }

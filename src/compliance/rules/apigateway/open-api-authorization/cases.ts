@@ -39,11 +39,11 @@ export const cases: RuleCases = {
                   httpMethod: 'POST',
                   uri: 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:111111111111:function:f/invocations',
                 },
-                security: [{ iam: [] }],
+                'security': [{ iam: [] }],
               },
             },
           },
-          components: { securitySchemes: { iam: { type: 'apiKey', name: 'Authorization', in: 'header', 'x-amazon-apigateway-authtype': 'awsSigv4' } } },
+          components: { securitySchemes: { iam: { 'type': 'apiKey', 'name': 'Authorization', 'in': 'header', 'x-amazon-apigateway-authtype': 'awsSigv4' } } },
         },
       }),
     },
@@ -55,7 +55,7 @@ export const cases: RuleCases = {
           info: { title: 'a', version: '1' },
           paths: {
             '/orders': {
-              get: {
+              'get': {
                 'x-amazon-apigateway-integration': {
                   type: 'aws_proxy',
                   httpMethod: 'POST',
@@ -72,7 +72,7 @@ export const cases: RuleCases = {
             },
           },
           security: [{ iam: [] }],
-          components: { securitySchemes: { iam: { type: 'apiKey', name: 'Authorization', in: 'header', 'x-amazon-apigateway-authtype': 'awsSigv4' } } },
+          components: { securitySchemes: { iam: { 'type': 'apiKey', 'name': 'Authorization', 'in': 'header', 'x-amazon-apigateway-authtype': 'awsSigv4' } } },
         },
       }),
     },
@@ -105,7 +105,7 @@ export const cases: RuleCases = {
                   httpMethod: 'POST',
                   uri: 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:111111111111:function:f/invocations',
                 },
-                security: [{ iam: [] }],
+                'security': [{ iam: [] }],
               },
             },
           },
@@ -127,12 +127,12 @@ export const cases: RuleCases = {
                   httpMethod: 'POST',
                   uri: 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:111111111111:function:f/invocations',
                 },
-                security: [],
+                'security': [],
               },
             },
           },
           security: [{ iam: [] }],
-          components: { securitySchemes: { iam: { type: 'apiKey', name: 'Authorization', in: 'header', 'x-amazon-apigateway-authtype': 'awsSigv4' } } },
+          components: { securitySchemes: { iam: { 'type': 'apiKey', 'name': 'Authorization', 'in': 'header', 'x-amazon-apigateway-authtype': 'awsSigv4' } } },
         },
       }),
       at: ['Api Properties.Body.paths./orders.get'],
@@ -151,7 +151,7 @@ export const cases: RuleCases = {
                   httpMethod: 'POST',
                   uri: 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:111111111111:function:f/invocations',
                 },
-                security: [{ iam: [] }, {}],
+                'security': [{ iam: [] }, {}],
               },
             },
           },
@@ -174,7 +174,7 @@ export const cases: RuleCases = {
                   uri: 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:111111111111:function:f/invocations',
                 },
                 'x-amazon-apigateway-auth': { type: 'none' },
-                security: [{ iam: [] }],
+                'security': [{ iam: [] }],
               },
             },
           },
@@ -228,9 +228,9 @@ export const cases: RuleCases = {
       name: 'a policy',
       template: api({
         Body: {
-          openapi: '3.0.1',
-          info: { title: 'a', version: '1' },
-          paths: {
+          'openapi': '3.0.1',
+          'info': { title: 'a', version: '1' },
+          'paths': {
             '/orders': {
               get: {
                 'x-amazon-apigateway-integration': {
@@ -262,7 +262,7 @@ export const cases: RuleCases = {
                   httpMethod: 'POST',
                   uri: 'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:111111111111:function:f/invocations',
                 },
-                security: { 'Fn::ImportValue': 'Security' },
+                'security': { 'Fn::ImportValue': 'Security' },
               },
             },
           },

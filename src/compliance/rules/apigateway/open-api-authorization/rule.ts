@@ -1,4 +1,3 @@
-import { call } from '../../../domain/audit-alarms';
 import { jsonIn } from '../../../domain/json-text';
 import { isHarmless, isOpen, operationsOf } from '../../../domain/open-api';
 import { defineRule, failUnless, judgeEach, NOT_APPLICABLE } from '../../../model/rule';

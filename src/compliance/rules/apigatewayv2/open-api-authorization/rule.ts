@@ -1,4 +1,3 @@
-import { call } from '../../../domain/audit-alarms';
 import { isHarmless, isOpen, operationsOf } from '../../../domain/open-api';
 import { defineRule, failUnless, judgeEach, NOT_APPLICABLE } from '../../../model/rule';
 import { Severity } from '../../../severity';

@@ -1,4 +1,3 @@
-import { call } from '../../../domain/audit-alarms';
 import { isFilled } from '../../../domain/expect';
 import { defineRule, failUnless } from '../../../model/rule';
 import { Severity } from '../../../severity';

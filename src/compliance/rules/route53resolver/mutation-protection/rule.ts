@@ -1,4 +1,3 @@
-import { call } from '../../../domain/audit-alarms';
 import { mustBeOneOf } from '../../../domain/expect';
 import { defineRule } from '../../../model/rule';
 import { Severity } from '../../../severity';
