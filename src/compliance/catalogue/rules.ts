@@ -433,6 +433,7 @@ import { rule as iamAdministratorAttached } from '../rules/iam/administrator-att
 import { rule as iamAssumeAnyRole } from '../rules/iam/assume-any-role/rule';
 import { rule as iamChangeAnyRights } from '../rules/iam/change-any-rights/rule';
 import { rule as iamChangeNamedRights } from '../rules/iam/change-named-rights/rule';
+import { rule as iamCloudShell } from '../rules/iam/cloud-shell/rule';
 import { rule as iamDecryptAllKeys } from '../rules/iam/decrypt-all-keys/rule';
 import { rule as iamDeputies } from '../rules/iam/deputies/rule';
 import { rule as iamEscalation } from '../rules/iam/escalation/rule';
@@ -1240,6 +1241,7 @@ export const RULES: readonly Rule[] = [
   iamAssumeAnyRole,
   iamChangeAnyRights,
   iamChangeNamedRights,
+  iamCloudShell,
   iamDecryptAllKeys,
   iamDeputies,
   iamEscalation,

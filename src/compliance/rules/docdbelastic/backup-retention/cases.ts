@@ -15,18 +15,16 @@ export const cases: RuleCases = {
   ],
   nonCompliant: [
     {
-      name: 'by default',
-      template: given({ AdminUserName: 'a', AuthType: 'SECRET_ARN', ClusterName: 'c', ShardCapacity: 2, ShardCount: 1 }),
-      at: ['Cluster Properties.BackupRetentionPeriod'],
-    },
-    {
       name: 'a day',
       template: given({ AdminUserName: 'a', AuthType: 'SECRET_ARN', ClusterName: 'c', ShardCapacity: 2, ShardCount: 1, BackupRetentionPeriod: 1 }),
       at: ['Cluster Properties.BackupRetentionPeriod'],
     },
   ],
   notApplicable: [
-    { name: 'nothing of the kind', template: { Resources: { Other: { Type: 'AWS::CloudFormation::WaitConditionHandle' } } } },
+    {
+      name: 'the default of the service',
+      template: given({ AdminUserName: 'a', AuthType: 'SECRET_ARN', ClusterName: 'c', ShardCapacity: 2, ShardCount: 1 }),
+    },
   ],
   unknown: [
     {

@@ -1,5 +1,5 @@
 import { mustKeepBackups } from '../../../domain/databases';
-import { defineRule } from '../../../model/rule';
+import { defineRule, NOT_APPLICABLE } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
 export const rule = defineRule({
@@ -12,6 +12,7 @@ export const rule = defineRule({
   remediation: 'Set BackupRetentionPeriod to 7 or more',
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdbelastic-cluster.html'],
   judge(cluster) {
-    return mustKeepBackups(cluster.at('BackupRetentionPeriod'), 1);
+    const days = cluster.at('BackupRetentionPeriod');
+    return days.isSet ? mustKeepBackups(days, 0) : NOT_APPLICABLE;
   },
 });
