@@ -1,11 +1,19 @@
+import type { Estate } from '../../../model/estate';
 import type { Resource } from '../../../model/resource';
 import { COMPLIANT, defineRule, failUnless } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
-function scaledDimensions(table: Resource): string[] {
-  return table.estate.ofType('AWS::ApplicationAutoScaling::ScalableTarget')
-    .filter((target) => table.estate.findAll((target.at('ResourceId').pattern() ?? '').replace(/^table\//, '')).includes(table))
-    .map((target) => target.at('ScalableDimension').text()?.toLowerCase() ?? '');
+const SCALED = Symbol('what of tables is scaled');
+
+/** For each table, the dimensions that a target of the templates scales. */
+function scaledTables(estate: Estate): ReadonlyMap<Resource, readonly string[]> {
+  const found = new Map<Resource, string[]>();
+  for (const target of estate.ofType('AWS::ApplicationAutoScaling::ScalableTarget')) {
+    for (const table of estate.findAll((target.at('ResourceId').pattern() ?? '').replace(/^table\//, ''))) {
+      found.set(table, [...found.get(table) ?? [], target.at('ScalableDimension').pattern()?.toLowerCase() ?? '']);
+    }
+  }
+  return found;
 }
 
 export const rule = defineRule({
@@ -26,7 +34,7 @@ export const rule = defineRule({
     if (mode.isOneOf('PAY_PER_REQUEST')) {
       return COMPLIANT;
     }
-    const scaled = scaledDimensions(table);
+    const scaled = table.estate.once(SCALED, scaledTables).get(table) ?? [];
     const isScaled = ['read', 'write'].every((one) => scaled.includes(`dynamodb:table:${one}capacityunits`));
     return failUnless(isScaled, mode, 'its capacity stays as it is, whatever comes');
   },
