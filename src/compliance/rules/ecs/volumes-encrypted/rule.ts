@@ -12,7 +12,7 @@ export const rule = defineRule({
   remediation: 'Set Encrypted of ManagedEBSVolume to true',
   references: [
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-service-servicemanagedebsvolumeconfiguration.html',
-    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-kms-encryption.html',
+    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html',
   ],
   judge(service) {
     const volumes = service.at('VolumeConfigurations').items().map((volume) => volume.at('ManagedEBSVolume'))

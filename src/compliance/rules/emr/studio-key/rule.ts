@@ -11,7 +11,7 @@ export const rule = defineRule({
   rationale: 'The policy of a key decides who may read notebooks and what they print.',
   remediation: 'Set EncryptionKeyArn',
   references: [
-    'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-studio-workspace-storage-encryption.html',
+    'https://docs.aws.amazon.com/emr/latest/APIReference/API_Studio.html',
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-studio.html',
   ],
   judge(studio) {
