@@ -4,19 +4,26 @@ import { rule as accessanalyzerArchiveRules } from '../rules/accessanalyzer/arch
 import { rule as acmpcaActiveRoot } from '../rules/acmpca/active-root/rule';
 import { rule as acmpcaPublicList } from '../rules/acmpca/public-list/rule';
 import { rule as acmpcaRevocation } from '../rules/acmpca/revocation/rule';
+import { rule as acmpcaRootDisabled } from '../rules/acmpca/root-disabled/rule';
 import { rule as aiopsCustomerKey } from '../rules/aiops/customer-key/rule';
+import { rule as amazonmqAuditLogs } from '../rules/amazonmq/audit-logs/rule';
+import { rule as amazonmqCustomerKey } from '../rules/amazonmq/customer-key/rule';
 import { rule as amazonmqGeneralLogs } from '../rules/amazonmq/general-logs/rule';
 import { rule as amazonmqMinorUpgrades } from '../rules/amazonmq/minor-upgrades/rule';
 import { rule as amazonmqPublicAccess } from '../rules/amazonmq/public-access/rule';
 import { rule as amplifyAutoBranchPreviews } from '../rules/amplify/auto-branch-previews/rule';
 import { rule as amplifyBranchPreviews } from '../rules/amplify/branch-previews/rule';
 import { rule as apigatewayAccessLogs } from '../rules/apigateway/access-logs/rule';
+import { rule as apigatewayApiTls } from '../rules/apigateway/api-tls/rule';
 import { rule as apigatewayAuthorization } from '../rules/apigateway/authorization/rule';
 import { rule as apigatewayCacheEncryption } from '../rules/apigateway/cache-encryption/rule';
 import { rule as apigatewayClientCertificate } from '../rules/apigateway/client-certificate/rule';
 import { rule as apigatewayDataTrace } from '../rules/apigateway/data-trace/rule';
 import { rule as apigatewayDefaultEndpoint } from '../rules/apigateway/default-endpoint/rule';
+import { rule as apigatewayEmptyValidator } from '../rules/apigateway/empty-validator/rule';
 import { rule as apigatewayExecutionLogs } from '../rules/apigateway/execution-logs/rule';
+import { rule as apigatewayOpenApiAuthorization } from '../rules/apigateway/open-api-authorization/rule';
+import { rule as apigatewayOpenApiIntegrations } from '../rules/apigateway/open-api-integrations/rule';
 import { rule as apigatewayPlainIntegrations } from '../rules/apigateway/plain-integrations/rule';
 import { rule as apigatewayPolicyPublic } from '../rules/apigateway/policy-public/rule';
 import { rule as apigatewayRequestValidation } from '../rules/apigateway/request-validation/rule';
@@ -28,6 +35,9 @@ import { rule as apigatewayv2AccessLogs } from '../rules/apigatewayv2/access-log
 import { rule as apigatewayv2Audience } from '../rules/apigatewayv2/audience/rule';
 import { rule as apigatewayv2Authorization } from '../rules/apigatewayv2/authorization/rule';
 import { rule as apigatewayv2Cors } from '../rules/apigatewayv2/cors/rule';
+import { rule as apigatewayv2DataTrace } from '../rules/apigatewayv2/data-trace/rule';
+import { rule as apigatewayv2OpenApiAuthorization } from '../rules/apigatewayv2/open-api-authorization/rule';
+import { rule as apigatewayv2QuickRoute } from '../rules/apigatewayv2/quick-route/rule';
 import { rule as appmeshClientTls } from '../rules/appmesh/client-tls/rule';
 import { rule as appmeshEgress } from '../rules/appmesh/egress/rule';
 import { rule as appmeshGatewayLogs } from '../rules/appmesh/gateway-logs/rule';
@@ -61,7 +71,14 @@ import { rule as backupCustomerKey } from '../rules/backup/customer-key/rule';
 import { rule as backupRetention } from '../rules/backup/retention/rule';
 import { rule as backupVaultLock } from '../rules/backup/vault-lock/rule';
 import { rule as backupVaultPublic } from '../rules/backup/vault-public/rule';
+import { rule as batchEfsTls } from '../rules/batch/efs-tls/rule';
+import { rule as batchHostNamespaces } from '../rules/batch/host-namespaces/rule';
+import { rule as batchHostPaths } from '../rules/batch/host-paths/rule';
+import { rule as batchPodEscalation } from '../rules/batch/pod-escalation/rule';
+import { rule as batchPodNetwork } from '../rules/batch/pod-network/rule';
+import { rule as batchPodRoot } from '../rules/batch/pod-root/rule';
 import { rule as batchPodSecurity } from '../rules/batch/pod-security/rule';
+import { rule as batchPublicAddress } from '../rules/batch/public-address/rule';
 import { rule as bedrockAgentGuardrail } from '../rules/bedrock/agent-guardrail/rule';
 import { rule as bedrockAgentKey } from '../rules/bedrock/agent-key/rule';
 import { rule as bedrockGuardrailAttacks } from '../rules/bedrock/guardrail-attacks/rule';
@@ -86,19 +103,42 @@ import { rule as cloudformationDeletionPolicy } from '../rules/cloudformation/de
 import { rule as cloudformationForeignServiceToken } from '../rules/cloudformation/foreign-service-token/rule';
 import { rule as cloudformationHooksEnabled } from '../rules/cloudformation/hooks-enabled/rule';
 import { rule as cloudformationHooksFail } from '../rules/cloudformation/hooks-fail/rule';
+import { rule as cloudformationNotifications } from '../rules/cloudformation/notifications/rule';
 import { rule as cloudformationUpdateReplacePolicy } from '../rules/cloudformation/update-replace-policy/rule';
 import { rule as cloudfrontAccessLogs } from '../rules/cloudfront/access-logs/rule';
 import { rule as cloudfrontCertificate } from '../rules/cloudfront/certificate/rule';
+import { rule as cloudfrontFunctionOrigin } from '../rules/cloudfront/function-origin/rule';
 import { rule as cloudfrontMinimumTls } from '../rules/cloudfront/minimum-tls/rule';
 import { rule as cloudfrontOriginAccess } from '../rules/cloudfront/origin-access/rule';
+import { rule as cloudfrontOriginAccessControl } from '../rules/cloudfront/origin-access-control/rule';
 import { rule as cloudfrontOriginFailover } from '../rules/cloudfront/origin-failover/rule';
 import { rule as cloudfrontOriginProtocols } from '../rules/cloudfront/origin-protocols/rule';
 import { rule as cloudfrontOriginTls } from '../rules/cloudfront/origin-tls/rule';
 import { rule as cloudfrontRootObject } from '../rules/cloudfront/root-object/rule';
+import { rule as cloudfrontSecurityHeaders } from '../rules/cloudfront/security-headers/rule';
 import { rule as cloudfrontSignedOriginRequests } from '../rules/cloudfront/signed-origin-requests/rule';
+import { rule as cloudfrontSigners } from '../rules/cloudfront/signers/rule';
 import { rule as cloudfrontSni } from '../rules/cloudfront/sni/rule';
+import { rule as cloudfrontTenantWebAcl } from '../rules/cloudfront/tenant-web-acl/rule';
 import { rule as cloudfrontViewerHttps } from '../rules/cloudfront/viewer-https/rule';
+import { rule as cloudfrontVpcOriginProtocols } from '../rules/cloudfront/vpc-origin-protocols/rule';
+import { rule as cloudfrontVpcOriginTls } from '../rules/cloudfront/vpc-origin-tls/rule';
 import { rule as cloudfrontWebAcl } from '../rules/cloudfront/web-acl/rule';
+import { rule as cloudtrailAlarmBucketPolicies } from '../rules/cloudtrail/alarm-bucket-policies/rule';
+import { rule as cloudtrailAlarmConfigChanges } from '../rules/cloudtrail/alarm-config-changes/rule';
+import { rule as cloudtrailAlarmGateways } from '../rules/cloudtrail/alarm-gateways/rule';
+import { rule as cloudtrailAlarmKeyDeletion } from '../rules/cloudtrail/alarm-key-deletion/rule';
+import { rule as cloudtrailAlarmNetworkAcls } from '../rules/cloudtrail/alarm-network-acls/rule';
+import { rule as cloudtrailAlarmOrganization } from '../rules/cloudtrail/alarm-organization/rule';
+import { rule as cloudtrailAlarmPolicyChanges } from '../rules/cloudtrail/alarm-policy-changes/rule';
+import { rule as cloudtrailAlarmRootUse } from '../rules/cloudtrail/alarm-root-use/rule';
+import { rule as cloudtrailAlarmRouteTables } from '../rules/cloudtrail/alarm-route-tables/rule';
+import { rule as cloudtrailAlarmSecurityGroups } from '../rules/cloudtrail/alarm-security-groups/rule';
+import { rule as cloudtrailAlarmSignInFailures } from '../rules/cloudtrail/alarm-sign-in-failures/rule';
+import { rule as cloudtrailAlarmSignInWithoutMfa } from '../rules/cloudtrail/alarm-sign-in-without-mfa/rule';
+import { rule as cloudtrailAlarmTrailChanges } from '../rules/cloudtrail/alarm-trail-changes/rule';
+import { rule as cloudtrailAlarmUnauthorizedCalls } from '../rules/cloudtrail/alarm-unauthorized-calls/rule';
+import { rule as cloudtrailAlarmVpcs } from '../rules/cloudtrail/alarm-vpcs/rule';
 import { rule as cloudtrailBucketAccessLogs } from '../rules/cloudtrail/bucket-access-logs/rule';
 import { rule as cloudtrailDataEvents } from '../rules/cloudtrail/data-events/rule';
 import { rule as cloudtrailExcludedSources } from '../rules/cloudtrail/excluded-sources/rule';
@@ -190,6 +230,8 @@ import { rule as dmsEndpointTls } from '../rules/dms/endpoint-tls/rule';
 import { rule as dmsMinorUpgrades } from '../rules/dms/minor-upgrades/rule';
 import { rule as dmsPlainPassword } from '../rules/dms/plain-password/rule';
 import { rule as dmsPublicAccess } from '../rules/dms/public-access/rule';
+import { rule as dmsSourceLogs } from '../rules/dms/source-logs/rule';
+import { rule as dmsTargetLogs } from '../rules/dms/target-logs/rule';
 import { rule as docdbAuditLogs } from '../rules/docdb/audit-logs/rule';
 import { rule as docdbBackupRetention } from '../rules/docdb/backup-retention/rule';
 import { rule as docdbCustomerKey } from '../rules/docdb/customer-key/rule';
@@ -197,16 +239,19 @@ import { rule as docdbDeletionProtection } from '../rules/docdb/deletion-protect
 import { rule as docdbParameters } from '../rules/docdb/parameters/rule';
 import { rule as docdbPlainPassword } from '../rules/docdb/plain-password/rule';
 import { rule as docdbStorageEncrypted } from '../rules/docdb/storage-encrypted/rule';
+import { rule as docdbelasticBackupRetention } from '../rules/docdbelastic/backup-retention/rule';
 import { rule as docdbelasticCustomerKey } from '../rules/docdbelastic/customer-key/rule';
 import { rule as docdbelasticPlainPassword } from '../rules/docdbelastic/plain-password/rule';
 import { rule as drsEncryption } from '../rules/drs/encryption/rule';
 import { rule as drsPublicIp } from '../rules/drs/public-ip/rule';
 import { rule as dsqlDeletionProtection } from '../rules/dsql/deletion-protection/rule';
 import { rule as dsqlPolicyPublic } from '../rules/dsql/policy-public/rule';
+import { rule as dynamodbBackupPlan } from '../rules/dynamodb/backup-plan/rule';
 import { rule as dynamodbCustomerKey } from '../rules/dynamodb/customer-key/rule';
 import { rule as dynamodbDeletionProtection } from '../rules/dynamodb/deletion-protection/rule';
 import { rule as dynamodbPointInTimeRecovery } from '../rules/dynamodb/point-in-time-recovery/rule';
 import { rule as dynamodbPolicyPublic } from '../rules/dynamodb/policy-public/rule';
+import { rule as dynamodbScaling } from '../rules/dynamodb/scaling/rule';
 import { rule as ec2AdminPorts } from '../rules/ec2/admin-ports/rule';
 import { rule as ec2AllPorts } from '../rules/ec2/all-ports/rule';
 import { rule as ec2ClientVpnAuthorization } from '../rules/ec2/client-vpn-authorization/rule';
@@ -233,6 +278,7 @@ import { rule as ec2KeyPairs } from '../rules/ec2/key-pairs/rule';
 import { rule as ec2NetworkAcl } from '../rules/ec2/network-acl/rule';
 import { rule as ec2OneInterface } from '../rules/ec2/one-interface/rule';
 import { rule as ec2OtherPorts } from '../rules/ec2/other-ports/rule';
+import { rule as ec2Paravirtual } from '../rules/ec2/paravirtual/rule';
 import { rule as ec2PeeringRoutes } from '../rules/ec2/peering-routes/rule';
 import { rule as ec2PublicAccessExclusions } from '../rules/ec2/public-access-exclusions/rule';
 import { rule as ec2PublicIp } from '../rules/ec2/public-ip/rule';
@@ -244,8 +290,11 @@ import { rule as ec2TerminationProtection } from '../rules/ec2/termination-prote
 import { rule as ec2TransitGatewayAutoAccept } from '../rules/ec2/transit-gateway-auto-accept/rule';
 import { rule as ec2TransitGatewayDefaultTables } from '../rules/ec2/transit-gateway-default-tables/rule';
 import { rule as ec2UnusedAcls } from '../rules/ec2/unused-acls/rule';
+import { rule as ec2UnusedAddresses } from '../rules/ec2/unused-addresses/rule';
 import { rule as ec2VerifiedAccessLogs } from '../rules/ec2/verified-access-logs/rule';
+import { rule as ec2VolumeBackupPlan } from '../rules/ec2/volume-backup-plan/rule';
 import { rule as ec2VolumeEncryption } from '../rules/ec2/volume-encryption/rule';
+import { rule as ec2VpcEndpoints } from '../rules/ec2/vpc-endpoints/rule';
 import { rule as ec2VpnIke } from '../rules/ec2/vpn-ike/rule';
 import { rule as ec2VpnPlainKey } from '../rules/ec2/vpn-plain-key/rule';
 import { rule as ecrCustomerKey } from '../rules/ecr/customer-key/rule';
@@ -254,6 +303,7 @@ import { rule as ecrLifecycle } from '../rules/ecr/lifecycle/rule';
 import { rule as ecrPolicyPublic } from '../rules/ecr/policy-public/rule';
 import { rule as ecrScan } from '../rules/ecr/scan/rule';
 import { rule as ecsCapabilities } from '../rules/ecs/capabilities/rule';
+import { rule as ecsConfinement } from '../rules/ecs/confinement/rule';
 import { rule as ecsContainerInsights } from '../rules/ecs/container-insights/rule';
 import { rule as ecsEfsTls } from '../rules/ecs/efs-tls/rule';
 import { rule as ecsExecuteCommand } from '../rules/ecs/execute-command/rule';
@@ -268,6 +318,9 @@ import { rule as ecsPrivileged } from '../rules/ecs/privileged/rule';
 import { rule as ecsPublicAddress } from '../rules/ecs/public-address/rule';
 import { rule as ecsReadOnlyRoot } from '../rules/ecs/read-only-root/rule';
 import { rule as ecsRootUser } from '../rules/ecs/root-user/rule';
+import { rule as ecsServiceConnectTls } from '../rules/ecs/service-connect-tls/rule';
+import { rule as ecsTaskRole } from '../rules/ecs/task-role/rule';
+import { rule as ecsVolumesEncrypted } from '../rules/ecs/volumes-encrypted/rule';
 import { rule as efsAccessPointRoot } from '../rules/efs/access-point-root/rule';
 import { rule as efsAccessPointUser } from '../rules/efs/access-point-user/rule';
 import { rule as efsBackups } from '../rules/efs/backups/rule';
@@ -293,6 +346,7 @@ import { rule as elasticacheMemcachedTls } from '../rules/elasticache/memcached-
 import { rule as elasticacheMinorUpgrades } from '../rules/elasticache/minor-upgrades/rule';
 import { rule as elasticachePasswordNeeded } from '../rules/elasticache/password-needed/rule';
 import { rule as elasticachePlainToken } from '../rules/elasticache/plain-token/rule';
+import { rule as elasticacheSubnetGroup } from '../rules/elasticache/subnet-group/rule';
 import { rule as elasticbeanstalkHealth } from '../rules/elasticbeanstalk/health/rule';
 import { rule as elasticbeanstalkImdsv2 } from '../rules/elasticbeanstalk/imdsv2/rule';
 import { rule as elasticbeanstalkLogs } from '../rules/elasticbeanstalk/logs/rule';
@@ -317,15 +371,24 @@ import { rule as elasticloadbalancingv2TargetTls } from '../rules/elasticloadbal
 import { rule as elasticloadbalancingv2TlsPolicy } from '../rules/elasticloadbalancingv2/tls-policy/rule';
 import { rule as elasticloadbalancingv2WebAcl } from '../rules/elasticloadbalancingv2/web-acl/rule';
 import { rule as elasticloadbalancingv2Zones } from '../rules/elasticloadbalancingv2/zones/rule';
+import { rule as emrAuthentication } from '../rules/emr/authentication/rule';
+import { rule as emrKeyPairs } from '../rules/emr/key-pairs/rule';
+import { rule as emrLocalDisks } from '../rules/emr/local-disks/rule';
 import { rule as emrLogs } from '../rules/emr/logs/rule';
+import { rule as emrLogsKey } from '../rules/emr/logs-key/rule';
 import { rule as emrMetadata } from '../rules/emr/metadata/rule';
+import { rule as emrPublicAddress } from '../rules/emr/public-address/rule';
 import { rule as emrRestEncrypted } from '../rules/emr/rest-encrypted/rule';
 import { rule as emrSecurityConfiguration } from '../rules/emr/security-configuration/rule';
+import { rule as emrStudioKey } from '../rules/emr/studio-key/rule';
 import { rule as emrTransitEncrypted } from '../rules/emr/transit-encrypted/rule';
+import { rule as emrcontainersTransitEncrypted } from '../rules/emrcontainers/transit-encrypted/rule';
 import { rule as emrserverlessLogs } from '../rules/emrserverless/logs/rule';
+import { rule as emrserverlessLogsKey } from '../rules/emrserverless/logs-key/rule';
 import { rule as eventsApiDestinationTls } from '../rules/events/api-destination-tls/rule';
 import { rule as eventsArchiveKey } from '../rules/events/archive-key/rule';
 import { rule as eventsBusKey } from '../rules/events/bus-key/rule';
+import { rule as eventsBusPolicy } from '../rules/events/bus-policy/rule';
 import { rule as eventsBusPolicyPublic } from '../rules/events/bus-policy-public/rule';
 import { rule as eventsBusPublic } from '../rules/events/bus-public/rule';
 import { rule as eventsForeignTargets } from '../rules/events/foreign-targets/rule';
@@ -337,11 +400,21 @@ import { rule as fisLogs } from '../rules/fis/logs/rule';
 import { rule as fisStopConditions } from '../rules/fis/stop-conditions/rule';
 import { rule as fmsRemediation } from '../rules/fms/remediation/rule';
 import { rule as forecastCustomerKey } from '../rules/forecast/customer-key/rule';
+import { rule as fsxAuditLogs } from '../rules/fsx/audit-logs/rule';
 import { rule as fsxBackups } from '../rules/fsx/backups/rule';
+import { rule as fsxCopyTags } from '../rules/fsx/copy-tags/rule';
+import { rule as fsxCustomerKey } from '../rules/fsx/customer-key/rule';
+import { rule as fsxRootSquash } from '../rules/fsx/root-squash/rule';
 import { rule as globalacceleratorFlowLogs } from '../rules/globalaccelerator/flow-logs/rule';
 import { rule as glueBookmarksEncrypted } from '../rules/glue/bookmarks-encrypted/rule';
+import { rule as glueCatalogEncrypted } from '../rules/glue/catalog-encrypted/rule';
+import { rule as glueConnectionCertificates } from '../rules/glue/connection-certificates/rule';
 import { rule as glueConnectionPasswords } from '../rules/glue/connection-passwords/rule';
+import { rule as glueConnectionTls } from '../rules/glue/connection-tls/rule';
 import { rule as glueLogsEncrypted } from '../rules/glue/logs-encrypted/rule';
+import { rule as glueS3Encrypted } from '../rules/glue/s3-encrypted/rule';
+import { rule as glueSecurityConfiguration } from '../rules/glue/security-configuration/rule';
+import { rule as glueTransformEncrypted } from '../rules/glue/transform-encrypted/rule';
 import { rule as grafanaNetworkAccess } from '../rules/grafana/network-access/rule';
 import { rule as grafanaPlugins } from '../rules/grafana/plugins/rule';
 import { rule as groundstationCustomerKey } from '../rules/groundstation/customer-key/rule';
@@ -362,6 +435,7 @@ import { rule as iamAdministratorAttached } from '../rules/iam/administrator-att
 import { rule as iamAssumeAnyRole } from '../rules/iam/assume-any-role/rule';
 import { rule as iamChangeAnyRights } from '../rules/iam/change-any-rights/rule';
 import { rule as iamChangeNamedRights } from '../rules/iam/change-named-rights/rule';
+import { rule as iamCloudShell } from '../rules/iam/cloud-shell/rule';
 import { rule as iamDecryptAllKeys } from '../rules/iam/decrypt-all-keys/rule';
 import { rule as iamDeputies } from '../rules/iam/deputies/rule';
 import { rule as iamEscalation } from '../rules/iam/escalation/rule';
@@ -405,7 +479,12 @@ import { rule as kendraCustomerKey } from '../rules/kendra/customer-key/rule';
 import { rule as kendraUserContext } from '../rules/kendra/user-context/rule';
 import { rule as kinesisEncryption } from '../rules/kinesis/encryption/rule';
 import { rule as kinesisPolicyPublic } from '../rules/kinesis/policy-public/rule';
+import { rule as kinesisfirehoseCustomerKey } from '../rules/kinesisfirehose/customer-key/rule';
+import { rule as kinesisfirehoseDestinationEncryption } from '../rules/kinesisfirehose/destination-encryption/rule';
 import { rule as kinesisfirehoseEncryption } from '../rules/kinesisfirehose/encryption/rule';
+import { rule as kinesisfirehoseErrorLogs } from '../rules/kinesisfirehose/error-logs/rule';
+import { rule as kinesisfirehosePrivateKafka } from '../rules/kinesisfirehose/private-kafka/rule';
+import { rule as kinesisfirehoseSourceTls } from '../rules/kinesisfirehose/source-tls/rule';
 import { rule as kmsDeletionWindow } from '../rules/kms/deletion-window/rule';
 import { rule as kmsDeputies } from '../rules/kms/deputies/rule';
 import { rule as kmsEnabled } from '../rules/kms/enabled/rule';
@@ -472,6 +551,8 @@ import { rule as memorydbTls } from '../rules/memorydb/tls/rule';
 import { rule as mskBrokersTls } from '../rules/msk/brokers-tls/rule';
 import { rule as mskClientTls } from '../rules/msk/client-tls/rule';
 import { rule as mskCustomerKey } from '../rules/msk/customer-key/rule';
+import { rule as mskLogs } from '../rules/msk/logs/rule';
+import { rule as mskMonitoring } from '../rules/msk/monitoring/rule';
 import { rule as mskPolicyPublic } from '../rules/msk/policy-public/rule';
 import { rule as mskPublicAccess } from '../rules/msk/public-access/rule';
 import { rule as mskUnauthenticated } from '../rules/msk/unauthenticated/rule';
@@ -486,6 +567,7 @@ import { rule as neptuneIamAuthentication } from '../rules/neptune/iam-authentic
 import { rule as neptuneMinorUpgrades } from '../rules/neptune/minor-upgrades/rule';
 import { rule as neptunePublicAccess } from '../rules/neptune/public-access/rule';
 import { rule as neptuneStorageEncrypted } from '../rules/neptune/storage-encrypted/rule';
+import { rule as neptuneZones } from '../rules/neptune/zones/rule';
 import { rule as neptunegraphCustomerKey } from '../rules/neptunegraph/customer-key/rule';
 import { rule as neptunegraphDeletionProtection } from '../rules/neptunegraph/deletion-protection/rule';
 import { rule as neptunegraphPublic } from '../rules/neptunegraph/public/rule';
@@ -498,10 +580,12 @@ import { rule as networkfirewallRuleGroups } from '../rules/networkfirewall/rule
 import { rule as networkfirewallSubnetChange } from '../rules/networkfirewall/subnet-change/rule';
 import { rule as oamPolicyPublic } from '../rules/oam/policy-public/rule';
 import { rule as omicsPolicyPublic } from '../rules/omics/policy-public/rule';
+import { rule as opensearchserverlessCustomerKey } from '../rules/opensearchserverless/customer-key/rule';
 import { rule as opensearchserverlessPublicAccess } from '../rules/opensearchserverless/public-access/rule';
 import { rule as opensearchserviceAnonymous } from '../rules/opensearchservice/anonymous/rule';
 import { rule as opensearchserviceAuditLogs } from '../rules/opensearchservice/audit-logs/rule';
 import { rule as opensearchserviceCustomerKey } from '../rules/opensearchservice/customer-key/rule';
+import { rule as opensearchserviceDataNodes } from '../rules/opensearchservice/data-nodes/rule';
 import { rule as opensearchserviceDedicatedMasters } from '../rules/opensearchservice/dedicated-masters/rule';
 import { rule as opensearchserviceEncryptionAtRest } from '../rules/opensearchservice/encryption-at-rest/rule';
 import { rule as opensearchserviceErrorLogs } from '../rules/opensearchservice/error-logs/rule';
@@ -526,8 +610,10 @@ import { rule as ramExternalPrincipals } from '../rules/ram/external-principals/
 import { rule as rdsAuditLogs } from '../rules/rds/audit-logs/rule';
 import { rule as rdsAuthority } from '../rules/rds/authority/rule';
 import { rule as rdsBacktrack } from '../rules/rds/backtrack/rule';
+import { rule as rdsBackupPlan } from '../rules/rds/backup-plan/rule';
 import { rule as rdsBackupRetention } from '../rules/rds/backup-retention/rule';
 import { rule as rdsClusterStorageEncrypted } from '../rules/rds/cluster-storage-encrypted/rule';
+import { rule as rdsClusterZones } from '../rules/rds/cluster-zones/rule';
 import { rule as rdsCopyTags } from '../rules/rds/copy-tags/rule';
 import { rule as rdsCustomerKey } from '../rules/rds/customer-key/rule';
 import { rule as rdsDefaultAdministrator } from '../rules/rds/default-administrator/rule';
@@ -568,7 +654,14 @@ import { rule as rolesanywhereSessionDuration } from '../rules/rolesanywhere/ses
 import { rule as rolesanywhereSessionNames } from '../rules/rolesanywhere/session-names/rule';
 import { rule as route53Dnssec } from '../rules/route53/dnssec/rule';
 import { rule as route53QueryLogs } from '../rules/route53/query-logs/rule';
+import { rule as route53SigningKey } from '../rules/route53/signing-key/rule';
+import { rule as route53resolverAllowAll } from '../rules/route53resolver/allow-all/rule';
+import { rule as route53resolverBlocks } from '../rules/route53resolver/blocks/rule';
+import { rule as route53resolverDnssec } from '../rules/route53resolver/dnssec/rule';
 import { rule as route53resolverFailOpen } from '../rules/route53resolver/fail-open/rule';
+import { rule as route53resolverFirewall } from '../rules/route53resolver/firewall/rule';
+import { rule as route53resolverMutationProtection } from '../rules/route53resolver/mutation-protection/rule';
+import { rule as route53resolverQueryLogs } from '../rules/route53resolver/query-logs/rule';
 import { rule as s3AccessControlLists } from '../rules/s3/access-control-lists/rule';
 import { rule as s3AccessLogs } from '../rules/s3/access-logs/rule';
 import { rule as s3AccessPointVpc } from '../rules/s3/access-point-vpc/rule';
@@ -721,19 +814,26 @@ export const RULES: readonly Rule[] = [
   acmpcaActiveRoot,
   acmpcaPublicList,
   acmpcaRevocation,
+  acmpcaRootDisabled,
   aiopsCustomerKey,
+  amazonmqAuditLogs,
+  amazonmqCustomerKey,
   amazonmqGeneralLogs,
   amazonmqMinorUpgrades,
   amazonmqPublicAccess,
   amplifyAutoBranchPreviews,
   amplifyBranchPreviews,
   apigatewayAccessLogs,
+  apigatewayApiTls,
   apigatewayAuthorization,
   apigatewayCacheEncryption,
   apigatewayClientCertificate,
   apigatewayDataTrace,
   apigatewayDefaultEndpoint,
+  apigatewayEmptyValidator,
   apigatewayExecutionLogs,
+  apigatewayOpenApiAuthorization,
+  apigatewayOpenApiIntegrations,
   apigatewayPlainIntegrations,
   apigatewayPolicyPublic,
   apigatewayRequestValidation,
@@ -745,6 +845,9 @@ export const RULES: readonly Rule[] = [
   apigatewayv2Audience,
   apigatewayv2Authorization,
   apigatewayv2Cors,
+  apigatewayv2DataTrace,
+  apigatewayv2OpenApiAuthorization,
+  apigatewayv2QuickRoute,
   appmeshClientTls,
   appmeshEgress,
   appmeshGatewayLogs,
@@ -778,7 +881,14 @@ export const RULES: readonly Rule[] = [
   backupRetention,
   backupVaultLock,
   backupVaultPublic,
+  batchEfsTls,
+  batchHostNamespaces,
+  batchHostPaths,
+  batchPodEscalation,
+  batchPodNetwork,
+  batchPodRoot,
   batchPodSecurity,
+  batchPublicAddress,
   bedrockAgentGuardrail,
   bedrockAgentKey,
   bedrockGuardrailAttacks,
@@ -803,19 +913,42 @@ export const RULES: readonly Rule[] = [
   cloudformationForeignServiceToken,
   cloudformationHooksEnabled,
   cloudformationHooksFail,
+  cloudformationNotifications,
   cloudformationUpdateReplacePolicy,
   cloudfrontAccessLogs,
   cloudfrontCertificate,
+  cloudfrontFunctionOrigin,
   cloudfrontMinimumTls,
   cloudfrontOriginAccess,
+  cloudfrontOriginAccessControl,
   cloudfrontOriginFailover,
   cloudfrontOriginProtocols,
   cloudfrontOriginTls,
   cloudfrontRootObject,
+  cloudfrontSecurityHeaders,
   cloudfrontSignedOriginRequests,
+  cloudfrontSigners,
   cloudfrontSni,
+  cloudfrontTenantWebAcl,
   cloudfrontViewerHttps,
+  cloudfrontVpcOriginProtocols,
+  cloudfrontVpcOriginTls,
   cloudfrontWebAcl,
+  cloudtrailAlarmBucketPolicies,
+  cloudtrailAlarmConfigChanges,
+  cloudtrailAlarmGateways,
+  cloudtrailAlarmKeyDeletion,
+  cloudtrailAlarmNetworkAcls,
+  cloudtrailAlarmOrganization,
+  cloudtrailAlarmPolicyChanges,
+  cloudtrailAlarmRootUse,
+  cloudtrailAlarmRouteTables,
+  cloudtrailAlarmSecurityGroups,
+  cloudtrailAlarmSignInFailures,
+  cloudtrailAlarmSignInWithoutMfa,
+  cloudtrailAlarmTrailChanges,
+  cloudtrailAlarmUnauthorizedCalls,
+  cloudtrailAlarmVpcs,
   cloudtrailBucketAccessLogs,
   cloudtrailDataEvents,
   cloudtrailExcludedSources,
@@ -907,6 +1040,8 @@ export const RULES: readonly Rule[] = [
   dmsMinorUpgrades,
   dmsPlainPassword,
   dmsPublicAccess,
+  dmsSourceLogs,
+  dmsTargetLogs,
   docdbAuditLogs,
   docdbBackupRetention,
   docdbCustomerKey,
@@ -914,16 +1049,19 @@ export const RULES: readonly Rule[] = [
   docdbParameters,
   docdbPlainPassword,
   docdbStorageEncrypted,
+  docdbelasticBackupRetention,
   docdbelasticCustomerKey,
   docdbelasticPlainPassword,
   drsEncryption,
   drsPublicIp,
   dsqlDeletionProtection,
   dsqlPolicyPublic,
+  dynamodbBackupPlan,
   dynamodbCustomerKey,
   dynamodbDeletionProtection,
   dynamodbPointInTimeRecovery,
   dynamodbPolicyPublic,
+  dynamodbScaling,
   ec2AdminPorts,
   ec2AllPorts,
   ec2ClientVpnAuthorization,
@@ -950,6 +1088,7 @@ export const RULES: readonly Rule[] = [
   ec2NetworkAcl,
   ec2OneInterface,
   ec2OtherPorts,
+  ec2Paravirtual,
   ec2PeeringRoutes,
   ec2PublicAccessExclusions,
   ec2PublicIp,
@@ -961,8 +1100,11 @@ export const RULES: readonly Rule[] = [
   ec2TransitGatewayAutoAccept,
   ec2TransitGatewayDefaultTables,
   ec2UnusedAcls,
+  ec2UnusedAddresses,
   ec2VerifiedAccessLogs,
+  ec2VolumeBackupPlan,
   ec2VolumeEncryption,
+  ec2VpcEndpoints,
   ec2VpnIke,
   ec2VpnPlainKey,
   ecrCustomerKey,
@@ -971,6 +1113,7 @@ export const RULES: readonly Rule[] = [
   ecrPolicyPublic,
   ecrScan,
   ecsCapabilities,
+  ecsConfinement,
   ecsContainerInsights,
   ecsEfsTls,
   ecsExecuteCommand,
@@ -985,6 +1128,9 @@ export const RULES: readonly Rule[] = [
   ecsPublicAddress,
   ecsReadOnlyRoot,
   ecsRootUser,
+  ecsServiceConnectTls,
+  ecsTaskRole,
+  ecsVolumesEncrypted,
   efsAccessPointRoot,
   efsAccessPointUser,
   efsBackups,
@@ -1010,6 +1156,7 @@ export const RULES: readonly Rule[] = [
   elasticacheMinorUpgrades,
   elasticachePasswordNeeded,
   elasticachePlainToken,
+  elasticacheSubnetGroup,
   elasticbeanstalkHealth,
   elasticbeanstalkImdsv2,
   elasticbeanstalkLogs,
@@ -1034,15 +1181,24 @@ export const RULES: readonly Rule[] = [
   elasticloadbalancingv2TlsPolicy,
   elasticloadbalancingv2WebAcl,
   elasticloadbalancingv2Zones,
+  emrAuthentication,
+  emrKeyPairs,
+  emrLocalDisks,
   emrLogs,
+  emrLogsKey,
   emrMetadata,
+  emrPublicAddress,
   emrRestEncrypted,
   emrSecurityConfiguration,
+  emrStudioKey,
   emrTransitEncrypted,
+  emrcontainersTransitEncrypted,
   emrserverlessLogs,
+  emrserverlessLogsKey,
   eventsApiDestinationTls,
   eventsArchiveKey,
   eventsBusKey,
+  eventsBusPolicy,
   eventsBusPolicyPublic,
   eventsBusPublic,
   eventsForeignTargets,
@@ -1054,11 +1210,21 @@ export const RULES: readonly Rule[] = [
   fisStopConditions,
   fmsRemediation,
   forecastCustomerKey,
+  fsxAuditLogs,
   fsxBackups,
+  fsxCopyTags,
+  fsxCustomerKey,
+  fsxRootSquash,
   globalacceleratorFlowLogs,
   glueBookmarksEncrypted,
+  glueCatalogEncrypted,
+  glueConnectionCertificates,
   glueConnectionPasswords,
+  glueConnectionTls,
   glueLogsEncrypted,
+  glueS3Encrypted,
+  glueSecurityConfiguration,
+  glueTransformEncrypted,
   grafanaNetworkAccess,
   grafanaPlugins,
   groundstationCustomerKey,
@@ -1079,6 +1245,7 @@ export const RULES: readonly Rule[] = [
   iamAssumeAnyRole,
   iamChangeAnyRights,
   iamChangeNamedRights,
+  iamCloudShell,
   iamDecryptAllKeys,
   iamDeputies,
   iamEscalation,
@@ -1122,7 +1289,12 @@ export const RULES: readonly Rule[] = [
   kendraUserContext,
   kinesisEncryption,
   kinesisPolicyPublic,
+  kinesisfirehoseCustomerKey,
+  kinesisfirehoseDestinationEncryption,
   kinesisfirehoseEncryption,
+  kinesisfirehoseErrorLogs,
+  kinesisfirehosePrivateKafka,
+  kinesisfirehoseSourceTls,
   kmsDeletionWindow,
   kmsDeputies,
   kmsEnabled,
@@ -1189,6 +1361,8 @@ export const RULES: readonly Rule[] = [
   mskBrokersTls,
   mskClientTls,
   mskCustomerKey,
+  mskLogs,
+  mskMonitoring,
   mskPolicyPublic,
   mskPublicAccess,
   mskUnauthenticated,
@@ -1203,6 +1377,7 @@ export const RULES: readonly Rule[] = [
   neptuneMinorUpgrades,
   neptunePublicAccess,
   neptuneStorageEncrypted,
+  neptuneZones,
   neptunegraphCustomerKey,
   neptunegraphDeletionProtection,
   neptunegraphPublic,
@@ -1215,10 +1390,12 @@ export const RULES: readonly Rule[] = [
   networkfirewallSubnetChange,
   oamPolicyPublic,
   omicsPolicyPublic,
+  opensearchserverlessCustomerKey,
   opensearchserverlessPublicAccess,
   opensearchserviceAnonymous,
   opensearchserviceAuditLogs,
   opensearchserviceCustomerKey,
+  opensearchserviceDataNodes,
   opensearchserviceDedicatedMasters,
   opensearchserviceEncryptionAtRest,
   opensearchserviceErrorLogs,
@@ -1243,8 +1420,10 @@ export const RULES: readonly Rule[] = [
   rdsAuditLogs,
   rdsAuthority,
   rdsBacktrack,
+  rdsBackupPlan,
   rdsBackupRetention,
   rdsClusterStorageEncrypted,
+  rdsClusterZones,
   rdsCopyTags,
   rdsCustomerKey,
   rdsDefaultAdministrator,
@@ -1285,7 +1464,14 @@ export const RULES: readonly Rule[] = [
   rolesanywhereSessionNames,
   route53Dnssec,
   route53QueryLogs,
+  route53SigningKey,
+  route53resolverAllowAll,
+  route53resolverBlocks,
+  route53resolverDnssec,
   route53resolverFailOpen,
+  route53resolverFirewall,
+  route53resolverMutationProtection,
+  route53resolverQueryLogs,
   s3AccessControlLists,
   s3AccessLogs,
   s3AccessPointVpc,

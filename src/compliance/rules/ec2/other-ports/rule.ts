@@ -20,7 +20,7 @@ export const rule = defineRule({
   rationale: 'What is meant for everybody is served by HTTP or HTTPS; other ports are mostly open by mistake.',
   remediation: 'Restrict the source, or serve it by HTTPS',
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-securitygroup-ingress.html'],
-  checks: ['ec2_securitygroup_allow_ingress_from_internet_to_any_port'],
+  checks: ['ec2_securitygroup_allow_ingress_from_internet_to_any_port', 'ec2_instance_port_cifs_exposed_to_internet'],
   controls: ['FSBP EC2.18'],
   judge(resource) {
     return mustNotOpen(resource, othersIn, (port) => `port ${String(port)} is open to the world`);

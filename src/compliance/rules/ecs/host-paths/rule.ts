@@ -1,3 +1,4 @@
+import { rulesHost } from '../../../domain/host-paths';
 import { defineRule, failUnless, judgeEach } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
@@ -13,7 +14,6 @@ export const rule = defineRule({
   judge(task) {
     const paths = task.at('Volumes').items().map((volume) => volume.at('Host', 'SourcePath')).filter(({ isSet }) => isSet);
     return judgeEach(paths, (path) =>
-      failUnless(!/^\/*(|etc|proc|sys|dev|root|boot|usr|var|run|var\/run|var\/lib|var\/lib\/docker|(var\/)?run\/docker\.sock|(var\/)?run\/containerd(\/containerd\.sock)?)\/*$/.test(path.text() ?? ''),
-        path, `${path.text() ?? ''} of the host is in the reach of the containers`));
+      failUnless(!rulesHost(path.text() ?? ''), path, `${path.text() ?? ''} of the host is in the reach of the containers`));
   },
 });

@@ -12,6 +12,7 @@ export const rule = defineRule({
   remediation: 'Set QueryLoggingConfig.CloudWatchLogsLogGroupArn',
   references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-hostedzone-queryloggingconfig.html'],
   checks: ['route53_public_hosted_zones_cloudwatch_logging_enabled'],
+  controls: ['FSBP Route53.2'],
   judge(resource) {
     return resource.at('VPCs').items().length > 0
       ? NOT_APPLICABLE

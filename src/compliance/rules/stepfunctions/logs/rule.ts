@@ -15,6 +15,7 @@ export const rule = defineRule({
     'https://docs.aws.amazon.com/securityhub/latest/userguide/stepfunctions-controls.html',
   ],
   checks: ['stepfunctions_statemachine_logging_enabled'],
+  controls: ['FSBP StepFunctions.1'],
   judge(machine) {
     return mustBeOneOf(machine.at('LoggingConfiguration', 'Level'), ['ALL', 'ERROR', 'FATAL'], 'executions are not logged');
   },

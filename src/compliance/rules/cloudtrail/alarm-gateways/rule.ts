@@ -1,0 +1,23 @@
+import { calls, mustBeWatched } from '../../../domain/audit-alarms';
+import { defineRule } from '../../../model/rule';
+import { Severity } from '../../../severity';
+
+const EVENTS = calls('ec2', 'CreateCustomerGateway', 'DeleteCustomerGateway', 'AttachInternetGateway', 'CreateInternetGateway', 'DeleteInternetGateway', 'DetachInternetGateway');
+
+export const rule = defineRule({
+  id: 'CLOUDTRAIL-29',
+  title: 'Changes of gateways raise an alarm',
+  severity: Severity.LOW,
+  level: 'strict',
+  types: ['AWS::CloudTrail::Trail'],
+  rationale: 'A gateway is a way out of the network, and in.',
+  remediation: 'Add an AWS::Logs::MetricFilter for these events to the log group, and an AWS::CloudWatch::Alarm on its metric',
+  references: [
+    'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html',
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html',
+  ],
+  checks: ['cloudwatch_changes_to_network_gateways_alarm_configured'],
+  judge(trail) {
+    return mustBeWatched(trail, EVENTS);
+  },
+});

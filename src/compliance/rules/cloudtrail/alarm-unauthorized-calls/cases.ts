@@ -1,0 +1,70 @@
+import type { RuleCases } from '../../../model/cases';
+
+/** A trail with a log group, whose events are counted by filters; an alarm watches the metric Watched. */
+const given = (...patterns: unknown[]) => ({
+  Resources: {
+    Trail: {
+      Type: 'AWS::CloudTrail::Trail',
+      Properties: { S3BucketName: 'b', IsLogging: true, CloudWatchLogsLogGroupArn: { 'Fn::GetAtt': ['Group', 'Arn'] } },
+    },
+    Group: { Type: 'AWS::Logs::LogGroup', Properties: {} },
+    ...Object.fromEntries(patterns.map((FilterPattern, index) => [`Filter${String(index)}`, {
+      Type: 'AWS::Logs::MetricFilter',
+      Properties: {
+        LogGroupName: { Ref: 'Group' },
+        FilterPattern,
+        MetricTransformations: [{ MetricNamespace: 'Audit', MetricName: 'Watched', MetricValue: '1' }],
+      },
+    }])),
+    Alarm: { Type: 'AWS::CloudWatch::Alarm', Properties: { Namespace: 'Audit', MetricName: 'Watched' } },
+  },
+});
+
+export const cases: RuleCases = {
+  compliant: [
+    { name: 'as the benchmark says', template: given('{ ($.errorCode = "*UnauthorizedOperation") || ($.errorCode = "AccessDenied*") }') },
+    {
+      name: 'without those of the delivery of logs',
+      template: given('{ (($.errorCode="*UnauthorizedOperation") || ($.errorCode="AccessDenied*")) && ($.sourceIPAddress!="delivery.logs.amazonaws.com") && ($.eventName!="HeadBucket") }'),
+    },
+    { name: 'with a regular expression', template: given('{ $.errorCode = %AccessDenied|UnauthorizedOperation% }') },
+  ],
+  nonCompliant: [
+    { name: 'nothing counts them', template: given(), at: ['Trail Properties.CloudWatchLogsLogGroupArn'] },
+    { name: 'one of two codes', template: given('{ $.errorCode = "AccessDenied*" }'), at: ['Trail Properties.CloudWatchLogsLogGroupArn'] },
+    { name: 'another error', template: given('{ $.errorCode = "Throttling*" }'), at: ['Trail Properties.CloudWatchLogsLogGroupArn'] },
+    {
+      name: 'nobody watches the number',
+      template: {
+        Resources: {
+          Trail: { Type: 'AWS::CloudTrail::Trail', Properties: { CloudWatchLogsLogGroupArn: { 'Fn::GetAtt': ['Group', 'Arn'] } } },
+          Group: { Type: 'AWS::Logs::LogGroup', Properties: {} },
+          Filter: {
+            Type: 'AWS::Logs::MetricFilter',
+            Properties: {
+              LogGroupName: { Ref: 'Group' },
+              FilterPattern: '{ ($.errorCode = "*UnauthorizedOperation") || ($.errorCode = "AccessDenied*") }',
+              MetricTransformations: [{ MetricNamespace: 'Audit', MetricName: 'Forgotten', MetricValue: '1' }],
+            },
+          },
+        },
+      },
+      at: ['Trail Properties.CloudWatchLogsLogGroupArn'],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'no log group',
+      template: { Resources: { Trail: { Type: 'AWS::CloudTrail::Trail', Properties: { S3BucketName: 'b', IsLogging: true } } } },
+    },
+    {
+      name: 'a log group of another stack',
+      template: {
+        Resources: { Trail: { Type: 'AWS::CloudTrail::Trail', Properties: { CloudWatchLogsLogGroupArn: { 'Fn::ImportValue': 'Group' } } } },
+      },
+    },
+  ],
+  unknown: [
+    { name: 'a pattern of another stack', template: given({ 'Fn::ImportValue': 'Pattern' }), at: ['Filter0 Properties.FilterPattern'] },
+  ],
+};
