@@ -10,7 +10,10 @@ export const rule = defineRule({
   types: ['AWS::ACMPCA::CertificateAuthorityActivation'],
   rationale: 'Who may call a root authority makes authorities that all trust.',
   remediation: 'Set Status to DISABLED when the subordinate authorities are signed',
-  references: ['https://docs.aws.amazon.com/privateca/latest/userguide/ca-best-practices.html'],
+  references: [
+    'https://docs.aws.amazon.com/securityhub/latest/userguide/pca-controls.html#pca-1',
+    'https://docs.aws.amazon.com/privateca/latest/userguide/ca-best-practices.html',
+  ],
   controls: ['FSBP PrivateCertificateAuthority.1'],
   judge(activation) {
     const authority = activation.estate.find(activation.at('CertificateAuthorityArn').pattern() ?? '', 'AWS::ACMPCA::CertificateAuthority');
