@@ -1,4 +1,5 @@
 import { ENVIRONMENTS, SETTINGS } from './named-values';
+import { PAYLOADS } from './payloads';
 import { membersNamed, placesAt } from './places';
 import { BUILD_SPECIFICATIONS, COMMANDS, SCRIPTS } from './script-places';
 import { SERVICE_CREDENTIALS } from './service-credentials';
@@ -20,7 +21,7 @@ export function coverageOf(resource: Resource): (property: ResourceProperty) => 
   }
   const paths = [
     ...[ENVIRONMENTS, SETTINGS].flatMap((table) => ofType(table, type)).map(({ path }) => path),
-    ...[SCRIPTS, BUILD_SPECIFICATIONS, COMMANDS, OWN_RULES].flatMap((table) => ofType(table, type)),
+    ...[SCRIPTS, BUILD_SPECIFICATIONS, COMMANDS, PAYLOADS, OWN_RULES].flatMap((table) => ofType(table, type)),
   ];
   const credentials = ofType(SERVICE_CREDENTIALS, type);
   const covered = [

@@ -1,6 +1,7 @@
+import { credentialIn } from './headers';
 import { meaningOf } from './names';
 import { leakOfParameter } from './parameters';
-import { secretIn } from './shapes';
+import { knownIn, secretIn } from './shapes';
 import { tellsSecret } from './values';
 import { isKnownText, piecesOf } from '../../../template/model/opaque';
 import { UnknownValue } from '../../model/property';
@@ -32,9 +33,9 @@ export function mustTellNoSecret(name: string, property: ResourceProperty): read
   if (text === undefined) {
     return COMPLIANT;
   }
-  const shape = secretIn(text);
-  if (shape !== undefined) {
-    return fail(property, `'${name}' holds ${shape}`);
+  const told = secretIn(text) ?? credentialIn(name, knownIn(text));
+  if (told !== undefined) {
+    return fail(property, `'${name}' holds ${told}`);
   }
   const meaning = meaningOf(name);
   if (meaning === undefined) {

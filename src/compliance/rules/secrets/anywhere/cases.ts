@@ -50,8 +50,8 @@ export const cases: RuleCases = {
     },
     {
       name: 'deep in a definition, put together',
-      template: one('AWS::StepFunctions::StateMachine', { Definition: { States: { Call: { Parameters: { Headers: [{ 'Fn::Join': [' ', ['token', GITHUB]] }] } } } } }),
-      at: ['It Properties.Definition.States.Call.Parameters.Headers.0'],
+      template: one('AWS::Connect::TaskTemplate', { Fields: [{ Id: { Name: 'note' }, SingleSelectOptions: [{ 'Fn::Join': [' ', ['token', GITHUB]] }] }] }),
+      at: ['It Properties.Fields.0.SingleSelectOptions.0'],
     },
     {
       name: 'a private key, the default of a parameter',

@@ -1,0 +1,45 @@
+import { credentialIn } from './headers';
+import { meaningOf } from './names';
+import { knownIn, secretIn } from './shapes';
+import { tellsSecret } from './values';
+
+/** A text in quotes: what is put together, `'Bearer ' + token`, is followed by more. */
+const TEXT = String.raw`(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|` + '`([^`\n]*)`)' + String.raw`(?!\s*(?:\+|%|\.\s*(?:format|join|replace|concat)))`;
+const NAME = String.raw`["'\[]*([A-Za-z_$][A-Za-z0-9_.$-]*)["'\]]*`;
+/** `name = 'value'`, `name: 'value'`, `'name': 'value'`, `config['name'] = 'value'`, `name: str = 'value'`, `name := "value"`. */
+const ASSIGNMENT = new RegExp(`${NAME}\\s*(?::\\s*[A-Za-z][A-Za-z.]*\\s*)?(?::=|=>|[:=](?![=>]))\\s*${TEXT}`, 'g');
+/** `process.env.NAME || 'value'`, `process.env['NAME'] ?? 'value'`. */
+const FALLBACK = new RegExp(`${NAME}\\s*(?:\\|\\||\\?\\?)\\s*${TEXT}`, 'g');
+/** `os.environ.get('NAME', 'value')`, `os.getenv("NAME", "value")`, `headers.set('Authorization', 'value')`, `ENV.fetch('NAME', 'value')`. */
+const ARGUMENTS = new RegExp(String.raw`\b(?:get|getenv|set|setdefault|fetch|append|put|setRequestHeader|setHeader|header)\(\s*["']([A-Za-z_][A-Za-z0-9_.-]*)["']\s*,\s*${TEXT}`, 'g');
+
+/** What secret the source of a program tells; undefined if none is seen. Only what is written out as a text counts, whatever the language. */
+export function secretInProgram(source: string): string | undefined {
+  const shape = secretIn(source);
+  if (shape !== undefined) {
+    return shape;
+  }
+  const known = knownIn(source);
+  const found = [ASSIGNMENT, FALLBACK, ARGUMENTS]
+    .flatMap((form) => [...known.matchAll(form)])
+    .find(([, name, ...texts]) => isSecret(name, texts.find((text) => (text as string | undefined) !== undefined) ?? ''));
+  return found === undefined ? undefined : `the value of '${found[1]}'`;
+}
+
+function isSecret(path: string, value: string): boolean {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  if (credentialIn(name, value) !== undefined) {
+    return true;
+  }
+  const meaning = meaningOf(name);
+  // What is put in later, an expression or a sentence is no literal secret.
+  const isComputed = /[\uFFFC(]|\$\{|\$\(|\{\{|\{[A-Za-z_]*\}|%[A-Za-z(]|\.\*|\\[dws]/.test(value) || /^[-:#.]/.test(value) || value.split(' ').length > 3;
+  return meaning !== undefined && meaning !== 'key' && !isComputed && value.length >= 6 && /^[\x20-\x7e]+$/.test(value) && isOwn(value) && tellsSecret(meaning, value);
+}
+
+/** A word of a protocol, an attribute of a form, or the name of something: `password`, `client_secret`, `Password`, `current-password`. */
+function isOwn(value: string): boolean {
+  const isName = meaningOf(value) !== undefined && (/^[A-Z0-9_]+$/.test(value) || /^[A-Za-z_-]+$/.test(value));
+  return !isName && !/^(?:string|text|number|boolean|object|array|bearer|basic|oauth2?|input|hidden|header|query|body|cookie|plain|random|example|changeme)$/i.test(value)
+    && !/^[A-Z][a-z]+(?: [A-Za-z][a-z]+)*[.!:]?$/.test(value) && !/^[a-z]+(?: [a-z]+)+[.!:]?$/.test(value);
+}
