@@ -615,6 +615,7 @@ import { rule as secretsCredentials } from '../rules/secrets/credentials/rule';
 import { rule as secretsCustomResources } from '../rules/secrets/custom-resources/rule';
 import { rule as secretsEnvironment } from '../rules/secrets/environment/rule';
 import { rule as secretsInstanceMetadata } from '../rules/secrets/instance-metadata/rule';
+import { rule as secretsPayloads } from '../rules/secrets/payloads/rule';
 import { rule as secretsResolvedInEnvironment } from '../rules/secrets/resolved-in-environment/rule';
 import { rule as secretsScripts } from '../rules/secrets/scripts/rule';
 import { rule as secretsSettings } from '../rules/secrets/settings/rule';
@@ -1330,6 +1331,7 @@ export const RULES: readonly Rule[] = [
   secretsCustomResources,
   secretsEnvironment,
   secretsInstanceMetadata,
+  secretsPayloads,
   secretsResolvedInEnvironment,
   secretsScripts,
   secretsSettings,

@@ -1,7 +1,8 @@
+import { ATTRIBUTES, CONNECTIONS } from './connections';
 import { ENVIRONMENTS, SETTINGS } from './named-values';
 import { PAYLOADS } from './payloads';
 import { membersNamed, placesAt } from './places';
-import { BUILD_SPECIFICATIONS, COMMANDS, SCRIPTS } from './script-places';
+import { BUILD_SPECIFICATIONS, COMMANDS, PROGRAMS, SCRIPTS } from './script-places';
 import { SERVICE_CREDENTIALS } from './service-credentials';
 import type { Resource, ResourceProperty } from '../../model/resource';
 
@@ -20,8 +21,8 @@ export function coverageOf(resource: Resource): (property: ResourceProperty) => 
     return () => true;
   }
   const paths = [
-    ...[ENVIRONMENTS, SETTINGS].flatMap((table) => ofType(table, type)).map(({ path }) => path),
-    ...[SCRIPTS, BUILD_SPECIFICATIONS, COMMANDS, PAYLOADS, OWN_RULES].flatMap((table) => ofType(table, type)),
+    ...[CONNECTIONS, ENVIRONMENTS, SETTINGS].flatMap((table) => ofType(table, type)).map(({ path }) => path),
+    ...[ATTRIBUTES, SCRIPTS, BUILD_SPECIFICATIONS, COMMANDS, PAYLOADS, PROGRAMS, OWN_RULES].flatMap((table) => ofType(table, type)),
   ];
   const credentials = ofType(SERVICE_CREDENTIALS, type);
   const covered = [

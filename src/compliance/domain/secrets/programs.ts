@@ -34,12 +34,19 @@ function isSecret(path: string, value: string): boolean {
   const meaning = meaningOf(name);
   // What is put in later, an expression or a sentence is no literal secret.
   const isComputed = /[\uFFFC(]|\$\{|\$\(|\{\{|\{[A-Za-z_]*\}|%[A-Za-z(]|\.\*|\\[dws]/.test(value) || /^[-:#.]/.test(value) || value.split(' ').length > 3;
-  return meaning !== undefined && meaning !== 'key' && !isComputed && value.length >= 6 && /^[\x20-\x7e]+$/.test(value) && isOwn(value) && tellsSecret(meaning, value);
+  return meaning !== undefined && meaning !== 'key' && !isComputed && value.length >= (meaning === 'password' ? 4 : 6)
+    && /^[\x20-\x7e]+$/.test(value) && !isWord(value) && !(meaning === 'secret' && isPath(value)) && tellsSecret(meaning, value);
 }
 
-/** A word of a protocol, an attribute of a form, or the name of something: `password`, `client_secret`, `Password`, `current-password`. */
-function isOwn(value: string): boolean {
-  const isName = meaningOf(value) !== undefined && (/^[A-Z0-9_]+$/.test(value) || /^[A-Za-z_-]+$/.test(value));
-  return !isName && !/^(?:string|text|number|boolean|object|array|bearer|basic|oauth2?|input|hidden|header|query|body|cookie|plain|random|example|changeme)$/i.test(value)
-    && !/^[A-Z][a-z]+(?: [A-Za-z][a-z]+)*[.!:]?$/.test(value) && !/^[a-z]+(?: [a-z]+)+[.!:]?$/.test(value);
+const PLAIN = /^(?:access|any|array|basic|bearer|body|boolean|change-?me|cookie|default|example|header|hidden|id|input|invalid|missing|number|oauth2?|object|plain|query|random|refresh|string|text|unknown)$/i;
+
+/** A word of a protocol, an attribute of a form, a sentence or the name of something: `password`, `client_secret`, `current-password`. */
+function isWord(value: string): boolean {
+  const isName = meaningOf(value) !== undefined && /^(?:[A-Z0-9_]+|[A-Za-z_-]+)$/.test(value);
+  return isName || /^[A-Za-z_-]*(?:key|password|secret|token)$/i.test(value) || PLAIN.test(value) || /^[A-Z]?[a-z]+(?: [A-Za-z][a-z]+)+[.!:?]?$/.test(value);
+}
+
+/** `orders-database`, `orders_table`: what the secret is called, or what it is in. */
+function isPath(value: string): boolean {
+  return /^[A-Za-z]+(?:[-_/.][A-Za-z]+)+$/.test(value);
 }
