@@ -610,12 +610,15 @@ import { rule as schedulerCustomerKey } from '../rules/scheduler/customer-key/ru
 import { rule as schedulerDeadLetters } from '../rules/scheduler/dead-letters/rule';
 import { rule as secretsAnywhere } from '../rules/secrets/anywhere/rule';
 import { rule as secretsBuildSpecifications } from '../rules/secrets/build-specifications/rule';
+import { rule as secretsConnectionParameters } from '../rules/secrets/connection-parameters/rule';
 import { rule as secretsContainerCommands } from '../rules/secrets/container-commands/rule';
 import { rule as secretsCredentials } from '../rules/secrets/credentials/rule';
 import { rule as secretsCustomResources } from '../rules/secrets/custom-resources/rule';
 import { rule as secretsEnvironment } from '../rules/secrets/environment/rule';
+import { rule as secretsGatewayIntegrations } from '../rules/secrets/gateway-integrations/rule';
 import { rule as secretsInstanceMetadata } from '../rules/secrets/instance-metadata/rule';
 import { rule as secretsPayloads } from '../rules/secrets/payloads/rule';
+import { rule as secretsPrograms } from '../rules/secrets/programs/rule';
 import { rule as secretsResolvedInEnvironment } from '../rules/secrets/resolved-in-environment/rule';
 import { rule as secretsScripts } from '../rules/secrets/scripts/rule';
 import { rule as secretsSettings } from '../rules/secrets/settings/rule';
@@ -1326,12 +1329,15 @@ export const RULES: readonly Rule[] = [
   schedulerDeadLetters,
   secretsAnywhere,
   secretsBuildSpecifications,
+  secretsConnectionParameters,
   secretsContainerCommands,
   secretsCredentials,
   secretsCustomResources,
   secretsEnvironment,
+  secretsGatewayIntegrations,
   secretsInstanceMetadata,
   secretsPayloads,
+  secretsPrograms,
   secretsResolvedInEnvironment,
   secretsScripts,
   secretsSettings,

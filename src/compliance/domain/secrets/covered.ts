@@ -1,4 +1,5 @@
 import { ATTRIBUTES, CONNECTIONS } from './connections';
+import { placesOfGateway } from './gateways';
 import { ENVIRONMENTS, SETTINGS } from './named-values';
 import { PAYLOADS } from './payloads';
 import { membersNamed, placesAt } from './places';
@@ -27,6 +28,7 @@ export function coverageOf(resource: Resource): (property: ResourceProperty) => 
   const credentials = ofType(SERVICE_CREDENTIALS, type);
   const covered = [
     ...paths.flatMap((path) => placesAt(resource, path)),
+    ...placesOfGateway(resource),
     ...credentials.length === 0 ? [] : membersNamed(resource, credentials),
   ].map(({ path }) => path);
   return ({ path }) => covered.some((one) => path === one || path.startsWith(`${one}.`));

@@ -7,7 +7,9 @@ const headers = (...HeaderParameters: unknown[]) => one('AWS::Events::Connection
 const endpoint = (ExtraConnectionAttributes: unknown, more: object = {}) =>
   one('AWS::DMS::Endpoint', { EndpointType: 'source', EngineName: 'oracle', SecretsManagerSecretId: 'orders', ExtraConnectionAttributes }, more);
 const profile = (CredentialsMap: unknown) => one('AWS::AppFlow::ConnectorProfile', {
-  ConnectorProfileName: 'orders', ConnectionMode: 'Public', ConnectorType: 'CustomConnector',
+  ConnectorProfileName: 'orders',
+  ConnectionMode: 'Public',
+  ConnectorType: 'CustomConnector',
   ConnectorProfileConfig: { ConnectorProfileCredentials: { CustomConnector: { AuthenticationType: 'CUSTOM', Custom: { CustomAuthenticationType: 'orders', CredentialsMap } } } },
 });
 

@@ -17,8 +17,13 @@ export const cases: RuleCases = {
         RoleArn: ROLE,
         Definition: machine({
           Parameters: {
-            'ApiEndpoint': 'https://orders.example.com', 'Password.$': '$.password', 'TaskToken.$': '$$.Task.Token', 'Token': '{% $states.input.token %}', 'NextToken': 'a1B2c3D4e5F6',
-            'Headers': { 'Authorization.$': "States.Format('Bearer {}', $.token)" }, 'Authentication': { ConnectionArn: 'arn:aws:events:eu-west-1:123456789012:connection/orders/1a2b' },
+            'ApiEndpoint': 'https://orders.example.com',
+            'Password.$': '$.password',
+            'TaskToken.$': '$$.Task.Token',
+            'Token': '{% $states.input.token %}',
+            'NextToken': 'a1B2c3D4e5F6',
+            'Headers': { 'Authorization.$': "States.Format('Bearer {}', $.token)" },
+            'Authentication': { ConnectionArn: 'arn:aws:events:eu-west-1:123456789012:connection/orders/1a2b' },
           },
         }),
       }),
@@ -101,7 +106,10 @@ export const cases: RuleCases = {
     {
       name: 'the metastore of a cluster',
       template: one('AWS::EMR::Cluster', {
-        Name: 'orders', JobFlowRole: 'orders', ServiceRole: 'orders', Instances: {},
+        Name: 'orders',
+        JobFlowRole: 'orders',
+        ServiceRole: 'orders',
+        Instances: {},
         Configurations: [{ Classification: 'hive-site', ConfigurationProperties: { 'javax.jdo.option.ConnectionPassword': 'correct-horse' } }],
       }),
       at: ['It Properties.Configurations.0.ConfigurationProperties.javax.jdo.option.ConnectionPassword'],

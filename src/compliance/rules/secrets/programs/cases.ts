@@ -13,7 +13,7 @@ export const cases: RuleCases = {
     { name: 'a program that fetches it', template: code("const { password } = JSON.parse((await client.send(new GetSecretValueCommand({ SecretId: 'orders/database' }))).SecretString);") },
     { name: 'a reference', template: code({ 'Fn::Sub': "const token = '${Token}';" }, { Parameters: { Token: { Type: 'String', NoEcho: true } } }) },
     { name: 'a header put together', template: code("const headers = { Authorization: 'Bearer ' + token, 'x-api-key': process.env.API_KEY };") },
-    { name: 'a function that compares', template: edge("function handler(event) { return event.request.headers.authorization ? event.request : { statusCode: 401 }; }") },
+    { name: 'a function that compares', template: edge('function handler(event) { return event.request.headers.authorization ? event.request : { statusCode: 401 }; }') },
   ],
   nonCompliant: [
     { name: 'a password', template: code("const db = connect({ user: 'orders', password: 'correct-horse' });"), at: ['Function Properties.Code.ZipFile'] },
