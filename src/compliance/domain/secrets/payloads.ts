@@ -64,9 +64,10 @@ function judgeInside(place: ResourceProperty, name: string): readonly Outcome[] 
     const text = place.pattern();
     return text === undefined ? COMPLIANT : judgeText(place, name, text);
   }
-  const pair = PAIRS.find(([title, value]) => typeof raw[title] === 'string' && value in raw);
-  const names = Object.keys(raw).filter((member) => member !== pair?.[0]);
-  return judgeEach(names, (member) => judgeInside(place.at(member), pair?.[1] === member ? String(raw[pair[0]]) : SAME.has(member) ? name : member));
+  const [title, value] = PAIRS.find(([one, other]) => typeof raw[one] === 'string' && Object.hasOwn(raw, other)) ?? [];
+  const given = title === undefined ? undefined : place.at(title).pattern();
+  return judgeEach(Object.keys(raw).filter((member) => member !== title), (member) => (
+    judgeInside(place.at(member), member === value && given !== undefined ? given : SAME.has(member) ? name : member)));
 }
 
 function judgeText(place: ResourceProperty, name: string, text: string): readonly Outcome[] {
