@@ -5,7 +5,7 @@ const headers = (...HeaderParameters: unknown[]) => one('AWS::Events::Connection
   AuthorizationType: 'BASIC', AuthParameters: { BasicAuthParameters: { Username: 'orders', Password: '{{resolve:secretsmanager:orders}}' }, InvocationHttpParameters: { HeaderParameters } },
 });
 const endpoint = (ExtraConnectionAttributes: unknown, more: object = {}) =>
-  one('AWS::DMS::Endpoint', { EndpointType: 'source', EngineName: 'oracle', SecretsManagerSecretId: 'orders', ExtraConnectionAttributes }, more);
+  one('AWS::DMS::Endpoint', { EndpointType: 'source', EngineName: 'oracle', ExtraConnectionAttributes }, more);
 const profile = (CredentialsMap: unknown) => one('AWS::AppFlow::ConnectorProfile', {
   ConnectorProfileName: 'orders',
   ConnectionMode: 'Public',
@@ -41,7 +41,7 @@ export const cases: RuleCases = {
     },
   ],
   notApplicable: [
-    { name: 'an endpoint without attributes', template: one('AWS::DMS::Endpoint', { EndpointType: 'source', EngineName: 'oracle', SecretsManagerSecretId: 'orders' }) },
+    { name: 'an endpoint without attributes', template: one('AWS::DMS::Endpoint', { EndpointType: 'source', EngineName: 'oracle' }) },
     { name: 'a connection without parameters', template: one('AWS::Events::Connection', { AuthorizationType: 'API_KEY', AuthParameters: {} }) },
   ],
   unknown: [
