@@ -362,6 +362,7 @@ import { rule as iamChangeAnyRights } from '../rules/iam/change-any-rights/rule'
 import { rule as iamChangeNamedRights } from '../rules/iam/change-named-rights/rule';
 import { rule as iamDecryptAllKeys } from '../rules/iam/decrypt-all-keys/rule';
 import { rule as iamDeputies } from '../rules/iam/deputies/rule';
+import { rule as iamDropBoundaries } from '../rules/iam/drop-boundaries/rule';
 import { rule as iamEscalation } from '../rules/iam/escalation/rule';
 import { rule as iamFirstPassword } from '../rules/iam/first-password/rule';
 import { rule as iamForeignControl } from '../rules/iam/foreign-control/rule';
@@ -391,6 +392,7 @@ import { rule as inspectorv2Suppression } from '../rules/inspectorv2/suppression
 import { rule as iotAuditChecks } from '../rules/iot/audit-checks/rule';
 import { rule as iotAuthorizerOverride } from '../rules/iot/authorizer-override/rule';
 import { rule as iotAuthorizerSigning } from '../rules/iot/authorizer-signing/rule';
+import { rule as iotDevicePolicies } from '../rules/iot/device-policies/rule';
 import { rule as iotHttpActionsTls } from '../rules/iot/http-actions-tls/rule';
 import { rule as iotLogs } from '../rules/iot/logs/rule';
 import { rule as iotProvisioningHook } from '../rules/iot/provisioning-hook/rule';
@@ -670,6 +672,7 @@ import { rule as ssmSessionKey } from '../rules/ssm/session-key/rule';
 import { rule as ssmSessionLogs } from '../rules/ssm/session-logs/rule';
 import { rule as ssmSessionLogsEncrypted } from '../rules/ssm/session-logs-encrypted/rule';
 import { rule as ssmSyncKey } from '../rules/ssm/sync-key/rule';
+import { rule as ssoWidePolicies } from '../rules/sso/wide-policies/rule';
 import { rule as stepfunctionsCustomerKey } from '../rules/stepfunctions/customer-key/rule';
 import { rule as stepfunctionsLogs } from '../rules/stepfunctions/logs/rule';
 import { rule as stepfunctionsTracing } from '../rules/stepfunctions/tracing/rule';
@@ -1081,6 +1084,7 @@ export const RULES: readonly Rule[] = [
   iamChangeNamedRights,
   iamDecryptAllKeys,
   iamDeputies,
+  iamDropBoundaries,
   iamEscalation,
   iamFirstPassword,
   iamForeignControl,
@@ -1110,6 +1114,7 @@ export const RULES: readonly Rule[] = [
   iotAuditChecks,
   iotAuthorizerOverride,
   iotAuthorizerSigning,
+  iotDevicePolicies,
   iotHttpActionsTls,
   iotLogs,
   iotProvisioningHook,
@@ -1389,6 +1394,7 @@ export const RULES: readonly Rule[] = [
   ssmSessionLogs,
   ssmSessionLogsEncrypted,
   ssmSyncKey,
+  ssoWidePolicies,
   stepfunctionsCustomerKey,
   stepfunctionsLogs,
   stepfunctionsTracing,
