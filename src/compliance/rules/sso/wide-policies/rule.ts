@@ -39,6 +39,7 @@ function isOfAdministrators(permissionSet: Resource): boolean {
 
 /** What is no duration, CloudFormation refuses. */
 function minutesOf(text: string): number {
-  const [days, hours, minutes, seconds] = (DURATION.exec(text) ?? []).slice(1).map((part) => Number((part as string | undefined) ?? 0));
-  return (days ?? 0) * 24 * 60 + (hours ?? 0) * 60 + (minutes ?? 0) + Math.ceil((seconds ?? 0) / 60);
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = (DURATION.exec(text) ?? [])
+    .slice(1).map((part) => Number((part as string | undefined) ?? 0));
+  return days * 24 * 60 + hours * 60 + minutes + Math.ceil(seconds / 60);
 }
