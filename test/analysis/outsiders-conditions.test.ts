@@ -124,10 +124,10 @@ const POOL = 'us-east-1:12345678-dead-beef-cafe-123456790ab0';
 test.each([
   ['signed in, wherever', COGNITO, { 'ForAnyValue:StringLike': { [`${COGNITO}:amr`]: 'authenticated' } }, ['OIDC_ANY_SUBJECT']],
   ['not signed in, wherever', COGNITO, { 'ForAnyValue:StringLike': { [`${COGNITO}:amr`]: 'unauthenticated' } }, ['OIDC_ANY_SUBJECT']],
-  ['of any pool', COGNITO, { StringLike: { [`${COGNITO}:aud`]: '*' }, 'ForAnyValue:StringLike': { [`${COGNITO}:amr`]: 'authenticated' } }, ['OIDC_ANY_SUBJECT']],
+  ['of any pool', COGNITO, { 'StringLike': { [`${COGNITO}:aud`]: '*' }, 'ForAnyValue:StringLike': { [`${COGNITO}:amr`]: 'authenticated' } }, ['OIDC_ANY_SUBJECT']],
   ['of any pool of a Region', COGNITO, { StringLike: { [`${COGNITO}:aud`]: 'us-east-1:*' } }, ['OIDC_ANY_SUBJECT']],
-  ['of a pool', COGNITO, { StringEquals: { [`${COGNITO}:aud`]: POOL }, 'ForAnyValue:StringLike': { [`${COGNITO}:amr`]: 'authenticated' } }, []],
-  ['of a pool of the template', COGNITO, { StringEquals: { [`${COGNITO}:aud`]: { Ref: 'Pool' } }, 'ForAnyValue:StringLike': { [`${COGNITO}:amr`]: 'authenticated' } }, []],
+  ['of a pool', COGNITO, { 'StringEquals': { [`${COGNITO}:aud`]: POOL }, 'ForAnyValue:StringLike': { [`${COGNITO}:amr`]: 'authenticated' } }, []],
+  ['of a pool of the template', COGNITO, { 'StringEquals': { [`${COGNITO}:aud`]: { Ref: 'Pool' } }, 'ForAnyValue:StringLike': { [`${COGNITO}:amr`]: 'authenticated' } }, []],
   ['that is one', COGNITO, { StringEquals: { [`${COGNITO}:sub`]: POOL } }, []],
   ['with any subject', COGNITO, { StringLike: { [`${COGNITO}:sub`]: '*' } }, ['OIDC_ANY_SUBJECT']],
   ['of any application', 'accounts.google.com', { StringLike: { 'accounts.google.com:aud': '*' } }, ['OIDC_ANY_SUBJECT']],

@@ -4,12 +4,12 @@ import { knownIn, secretIn } from './shapes';
 import { tellsSecret } from './values';
 
 /** A text in quotes: what is put together, `'Bearer ' + token`, is followed by more. */
-const TEXT = String.raw`(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|` + '`([^`\n]*)`)' + String.raw`(?!\s*(?:\+|%|\.\s*(?:format|join|replace|concat)))`;
-const NAME = String.raw`["'\[]*([A-Za-z_$][A-Za-z0-9_.$-]*)["'\]]*`;
+const TEXT = String.raw`(?:"((?:[^"\\\n]|\\.){0,400})"|'((?:[^'\\\n]|\\.){0,400})'|` + '`([^`\n]{0,400})`)' + String.raw`(?!\s*(?:\+|%|\.\s*(?:format|join|replace|concat)))`;
+const NAME = String.raw`(?<![A-Za-z0-9_.$-])["'\[]{0,2}([A-Za-z_$][A-Za-z0-9_.$-]{0,80})["'\]]{0,2}`;
 /** `name = 'value'`, `name: 'value'`, `'name': 'value'`, `config['name'] = 'value'`, `name: str = 'value'`, `name := "value"`. */
-const ASSIGNMENT = new RegExp(`${NAME}\\s*(?::\\s*[A-Za-z][A-Za-z.]*\\s*)?(?::=|=>|[:=](?![=>]))\\s*${TEXT}`, 'g');
+const ASSIGNMENT = new RegExp(`${NAME}\\s{0,20}(?::\\s{0,20}[A-Za-z][A-Za-z.]*\\s{0,20})?(?::=|=>|[:=](?![=>]))\\s{0,20}${TEXT}`, 'g');
 /** `process.env.NAME || 'value'`, `process.env['NAME'] ?? 'value'`. */
-const FALLBACK = new RegExp(`${NAME}\\s*(?:\\|\\||\\?\\?)\\s*${TEXT}`, 'g');
+const FALLBACK = new RegExp(`${NAME}\\s{0,20}(?:\\|\\||\\?\\?)\\s{0,20}${TEXT}`, 'g');
 /** `os.environ.get('NAME', 'value')`, `os.getenv("NAME", "value")`, `headers.set('Authorization', 'value')`, `ENV.fetch('NAME', 'value')`. */
 const ARGUMENTS = new RegExp(String.raw`\b(?:get|getenv|set|setdefault|fetch|append|put|setRequestHeader|setHeader|header)\(\s*["']([A-Za-z_][A-Za-z0-9_.-]*)["']\s*,\s*${TEXT}`, 'g');
 

@@ -65,17 +65,18 @@ const SHAPES: readonly Shape[] = [
   { what: 'a token (Bearer)', form: /\bBearer ([A-Za-z0-9._~+/-]{20,}={0,2})/, holds: ([, token]) => isRandom(token) },
   // RFC 7617
   { what: 'a user and password (Basic)', form: /\bBasic ([A-Za-z0-9+/]{8,}={0,2})(?![A-Za-z0-9+/=])/, holds: ([, encoded]) => isUserAndPassword(encoded) },
-  // https://learn.microsoft.com/sql/connect/ado-net/connection-string-syntax
+  // https://learn.microsoft.com/sql/connect/ado-net/connection-string-syntax: one text of names and values, not the lines of a program
   {
     what: 'a connection string with a password',
-    form: /(?:^|[;"'\s])(?:password|pwd)\s*=\s*([^;"'\s]+)/i,
-    holds: ({ 1: password, input }) => /(?:^|[;"'\s])(?:server|data source|host|hostname|user id|uid|database|initial catalog)\s*=[^;]+;/i.test(input) && isLiteral(password),
+    form: /(?<=^|["'`\s=])(?:[A-Za-z][A-Za-z ]{1,40}=[^;"'`\n]{0,300};\s?)*[A-Za-z][A-Za-z ]{1,40}=[^;"'`\s][^;"'`\n]{0,300}/,
+    holds: ([text]) => /(?:^|;\s?)(?:server|data source|host|hostname|user id|uid|database|initial catalog)=./i.test(text)
+      && [...text.matchAll(/(?:^|;\s?)(?:password|pwd)=([^;\s]+)/gi)].some(([, password]) => isLiteral(password)),
   },
   // https://www.postgresql.org/docs/current/libpq-connect.html
   {
     what: 'a connection string with a password',
-    form: /(?<=^|["'\s])password=([^\s"',;()]+)(?=$|["'\s])/,
-    holds: ({ 1: password, input }) => /(?:^|["'\s])(?:host|hostaddr|dbname)=[A-Za-z0-9._-]+(?=$|["'\s])/.test(input) && isLiteral(password),
+    form: /(?:(?<=^|["'`\s])[a-z_]+=[^\s"'`,;()]+[ \t]*){2,}/,
+    holds: ([text]) => /(?:^|\s)(?:host|hostaddr|dbname)=/.test(text) && isLiteral(/(?:^|\s)password=(\S+)/.exec(text)?.[1] ?? '\uFFFC'),
   },
   { what: 'a key of Azure', form: /\b(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,}={0,2}/ },
 ];

@@ -46,6 +46,8 @@ test.each([
   ['a signed address of Azure', `https://orders.blob.core.windows.net/c?sp=r&sig=${take(43)}%3D`],
   ['a token (Bearer)', `Authorization: Bearer ${take(32)}`],
   ['a connection string with a password', 'host=db.example.com port=5432 user=orders password=correct-horse'],
+  ['a connection string with a password', "connect('Password=correct-horse; Data Source=db.example.com')"],
+  ['a connection string with a password', 'DB="dbname=orders password=correct-horse"'],
   ['a key of Azure', `DefaultEndpointsProtocol=https;AccountName=orders;AccountKey=${take(68)}==`],
 ])('finds %s', (what, text) => {
   expect(secretIn(text)).toBe(what);
@@ -63,7 +65,8 @@ test.each([
   'https://login.example.com/oauth2/token?grant_type=password&response_type=token', 'https://example.com/reset?reset_password=now', 'https://example.com/?token=${token}',
   'https://example.com/?api_key=YOUR_API_KEY', 'https://example.com/?token=abc', 'https://example.com/items?next_token=a1B2c3D4e5F6g7H8i9J0k1L2m3', 'https://example.com/?password={password}',
   'jdbc:postgresql://db.example.com:5432/orders?user=orders&password=${PASSWORD}', 'jdbc:oracle:thin:@//db.example.com:1521/orders', 'Bearer authentication-is-asked-for-here',
-  'connect(host=host, password=password)', 'host=db.example.com password=$PASSWORD', 'https://sqs.eu-west-1.amazonaws.com/?Action=SendMessage&Version=2012-11-05',
+  'connect(host=host, password=password)', 'const host = process.env.HOST;\nconst password = secret.password;\nconnect({ host, password });', 'host = a; password = b.c;',
+  'connect(\n  host=host,\n  password=password\n)', 'host=db.example.com password=$PASSWORD', 'https://sqs.eu-west-1.amazonaws.com/?Action=SendMessage&Version=2012-11-05',
   'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=', 'eyJhbGciOiJIUzI1NiJ9', 'SG.sizes', 'hvs.x',
 ])('finds nothing in %p', (text) => {
   expect(secretIn(text)).toBeUndefined();
