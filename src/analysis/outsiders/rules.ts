@@ -3,8 +3,8 @@ import { accountIn } from '../escalation/asker';
 import { ADMINISTRATOR_POLICY } from '../escalation/power';
 import { OutsiderFindingKind as Kind } from '../outsider-finding';
 import {
-  account, anonymous, federated, foreignSource, fromEndpoint, isAboutEndpoint, named, ofOrganization, onBehalfOfOutsider, OUTSIDER_ACCOUNT, OUTSIDER_ADDRESSES, OutsiderContext,
-  service,
+  account, anonymous, federated, foreignSource, fromEndpoint, isAboutEndpoint, named, ofOrganization, onBehalfOfOutsider, OUTSIDER_ACCOUNT,
+  OUTSIDER_ADDRESSES, OutsiderContext, service,
 } from './attackers';
 import { Judge } from './judge';
 import { hasConditionOn, isSharedCi, issuerOf, repositoryTokens, type Token } from './providers';

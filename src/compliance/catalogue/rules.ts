@@ -511,6 +511,7 @@ import { rule as opensearchserviceNodeToNode } from '../rules/opensearchservice/
 import { rule as opensearchservicePolicyPublic } from '../rules/opensearchservice/policy-public/rule';
 import { rule as opensearchserviceTlsPolicy } from '../rules/opensearchservice/tls-policy/rule';
 import { rule as opensearchserviceVpc } from '../rules/opensearchservice/vpc/rule';
+import { rule as organizationsDenialsHold } from '../rules/organizations/denials-hold/rule';
 import { rule as osisCustomerKey } from '../rules/osis/customer-key/rule';
 import { rule as osisLogs } from '../rules/osis/logs/rule';
 import { rule as osisVpc } from '../rules/osis/vpc/rule';
@@ -1233,6 +1234,7 @@ export const RULES: readonly Rule[] = [
   opensearchservicePolicyPublic,
   opensearchserviceTlsPolicy,
   opensearchserviceVpc,
+  organizationsDenialsHold,
   osisCustomerKey,
   osisLogs,
   osisVpc,
