@@ -37,6 +37,32 @@ export class OutsiderContext implements Context {
   }
 }
 
+const OF_ENDPOINT = ['aws:sourcevpc', 'aws:sourcevpce', 'aws:sourcevpcarn', 'aws:vpcsourceip'];
+
+/** Whether a condition key says by which VPC or endpoint a request came. */
+export function isAboutEndpoint(key: string): boolean {
+  return OF_ENDPOINT.includes(key.toLowerCase());
+}
+
+/**
+ * What a request says that an outsider sends through an endpoint in a VPC of his own, where he has the addresses that he likes.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-network-properties
+ */
+export function fromEndpoint(ranges: readonly string[]): OutsiderContext {
+  return new OutsiderContext({
+    ...ofOrganization(),
+    'aws:sourceip': 'absent',
+    'aws:sourcevpc': ['vpc-0f0e0d0c0b0a09080'],
+    'aws:sourcevpce': ['vpce-0f0e0d0c0b0a09080'],
+    'aws:sourcevpcarn': [`arn:aws:ec2:us-east-1:${OUTSIDER_ACCOUNT}:vpc/vpc-0f0e0d0c0b0a09080`],
+    'aws:vpcsourceip': [(ranges[0] ?? '10.0.0.1').replace(/\/.*$/, '')],
+    'aws:vpceaccount': [OUTSIDER_ACCOUNT],
+    'aws:vpceorgid': [OUTSIDER_ORGANIZATION],
+    'aws:vpceorgpaths': [`${OUTSIDER_ORGANIZATION}/r-outs/ou-outs-00000000/`],
+  });
+}
+
 /** What of a request says that it is from another organization. */
 export function ofOrganization(organization = OUTSIDER_ORGANIZATION): Record<string, Values> {
   return { 'aws:principalorgid': [organization], 'aws:principalorgpaths': [`${organization}/r-outs/ou-outs-00000000/`] };

@@ -3,14 +3,14 @@ import { accountIn } from '../escalation/asker';
 import { ADMINISTRATOR_POLICY } from '../escalation/power';
 import { OutsiderFindingKind as Kind } from '../outsider-finding';
 import {
-  account, anonymous, federated, foreignSource, named, ofOrganization, onBehalfOfOutsider, OUTSIDER_ACCOUNT, OUTSIDER_ADDRESSES, OutsiderContext,
-  service,
+  account, anonymous, federated, foreignSource, fromEndpoint, isAboutEndpoint, named, ofOrganization, onBehalfOfOutsider, OUTSIDER_ACCOUNT,
+  OUTSIDER_ADDRESSES, OutsiderContext, service,
 } from './attackers';
 import { Judge } from './judge';
 import { isOfLoadBalancers } from './load-balancers';
 import { hasConditionOn, isSharedCi, issuerOf, repositoryTokens, type Token } from './providers';
 import { sendsSource } from './source-conditions';
-import { isOfAnApplication, subjectTokens, supposedOf } from './subjects';
+import { applicationTokens, isOfAnApplication, subjectTokens, supposedOf } from './subjects';
 import { isKnownText } from '../../template/model/opaque';
 import type { PrincipalPattern, Statement, Target } from '../evaluation/types';
 
@@ -34,6 +34,8 @@ const WITHOUT_CREDENTIALS = ['s3', 'sqs', 'sns', 'es', 'execute-api', 'lambda', 
 const OF_NO_ORGANIZATION = { 'aws:principalorgid': 'absent', 'aws:principalorgpaths': 'absent' } as const;
 const ANY_EXTERNAL_ID = 'q7x0';
 const ACCOUNT_KEYS = ['aws:principalaccount', 'aws:sourceaccount', 'kms:calleraccount'];
+/** What services say about for whom they act. */
+const OF_SOURCE = ['aws:sourcearn', 'aws:sourceaccount', 'aws:sourceorgid', 'aws:sourceorgpaths'];
 const ACCOUNT = /^\d{12}$/;
 const AUDIENCE = /^saml:aud$/i;
 
@@ -75,6 +77,10 @@ export class StatementRules {
       return [{ kind: Kind.PUBLIC, principal: 'anybody', answer: open }];
     }
     const outsider = () => account(OUTSIDER_ACCOUNT, this.partition);
+    const through = this.throughOwnEndpoint(outsider);
+    if (through.sure === 'yes') {
+      return [{ kind: Kind.ANY_AWS_ACCOUNT, principal: 'any AWS account', answer: through }];
+    }
     const any = anyOf(() => this.fromAnywhere(outsider, ofOrganization()), () => this.fromAnywhere(outsider, OF_NO_ORGANIZATION));
     return any.sure === 'no' ? [...this.organizations(), ...this.accountsInConditions(), ...this.deputies()]
       : [{ kind: Kind.ANY_AWS_ACCOUNT, principal: 'any AWS account', answer: any }];
@@ -111,9 +117,21 @@ export class StatementRules {
     return [{ kind: Kind.CONFUSED_DEPUTY, principal: value, answer: this.onBehalf(value, [undefined, ...this.openSources()]) }];
   }
 
+  /** Whoever has a VPC has an endpoint there. Where only the deployment tells which one is asked for, it is taken to be ours. */
+  private throughOwnEndpoint(identity: () => ReturnType<typeof account>): Answer {
+    const isAsked = this.statement.conditions.some(({ key }) => isAboutEndpoint(key));
+    const answer = isAsked ? this.judge.allows(identity(), fromEndpoint(this.valuesOf(['aws:vpcsourceip']))) : NO;
+    return answer.sure === 'yes' ? answer : NO;
+  }
+
   /** Everybody is also every service, which acts for whoever owns what it says to be the source. */
   private deputies(): Hit[] {
     const sources = this.isTrust ? [] : this.openSources();
+    const isAsked = !this.isTrust && this.statement.conditions.some(({ key }) => OF_SOURCE.includes(key.toLowerCase()));
+    const any = isAsked ? this.onBehalf('s3.amazonaws.com', [undefined]) : NO;
+    if (any.sure === 'yes') {
+      return [{ kind: Kind.CONFUSED_DEPUTY, principal: 'any AWS service', answer: any }];
+    }
     return sources.length === 0 ? [] : [...new Set(sources.map((arn) => arn.split(':')[2] ?? ''))].map((name) => ({
       kind: Kind.CONFUSED_DEPUTY,
       principal: `${name}.amazonaws.com`,
@@ -143,9 +161,11 @@ export class StatementRules {
   }
 
   private applications(value: string, issuer: string): Hit[] {
-    const keys = ['sub', 'aud', 'amr', 'oaud', 'app_id'].map((claim) => `${issuer}:${claim}`);
-    return hasConditionOn(this.statement.conditions, keys) ? []
-      : [{ kind: Kind.OIDC_ANY_SUBJECT, principal: value, answer: this.vouchedFor(value, { [`${issuer}:sub`]: ['q7x0'], [`${issuer}:aud`]: ['q7x0'] }) }];
+    const { conditions } = this.statement;
+    const isAsked = hasConditionOn(conditions, ['sub', 'aud', 'amr', 'oaud', 'app_id'].map((claim) => `${issuer}:${claim}`));
+    const answer = anyOf(...applicationTokens(issuer, conditions).map((claims) => () => this.vouchedFor(value, claims)));
+    // An application, or a pool, that only the deployment tells is taken to be ours.
+    return isAsked && answer.sure !== 'yes' ? [] : [{ kind: Kind.OIDC_ANY_SUBJECT, principal: value, answer }];
   }
 
   private subjects(value: string, issuer: string): Hit[] {

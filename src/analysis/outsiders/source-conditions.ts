@@ -5,7 +5,7 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */
 const SENDS_SOURCE = [
-  'apigateway', 'appstream', 'backup', 'budgets', 'cloudfront', 'cloudtrail', 'cloudwatch', 'codestar-notifications', 'config', 'costalerts',
+  'apigateway', 'appstream', 'backup', 'budgets', 'cloudfront', 'cloudtrail', 'cloudwatch', 'codestar-notifications', 'cognito-idp', 'config', 'costalerts',
   'delivery.logs', 'emr-serverless', 'events', 'guardduty', 'iot', 'lambda', 'logdelivery.elasticloadbalancing', 'logging.s3', 'logs', 'macie',
   'personalize', 's3', 'scheduler', 'ses', 'sns', 'ssm', 'transfer',
 ];

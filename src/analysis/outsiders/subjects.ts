@@ -24,6 +24,19 @@ export function isOfAnApplication(issuer: string): boolean {
   return OF_AN_APPLICATION.test(issuer);
 }
 
+/**
+ * Tokens that an outsider has of a provider that IAM knows by name: of an application, or an identity pool, of his own, which he signs in
+ * to or not.
+ */
+export function applicationTokens(issuer: string, conditions: readonly Condition[]): Readonly<Record<string, readonly string[]>>[] {
+  const claim = (name: string): string => `${issuer}:${name}`.toLowerCase();
+  const audiences = [NAME, ...patternsOf(conditions, [claim('aud')]).filter((pattern) => /[*?]/.test(pattern)).map(filled)];
+  const subjects = [NAME, ...patternsOf(conditions, [claim('sub')]).filter((pattern) => /^[*?]|^[a-z0-9-]*:[*?]/.test(pattern)).map(filled)];
+  return audiences.flatMap((audience) => subjects.flatMap((subject) => ['authenticated', 'unauthenticated'].map((amr) => ({
+    [claim('aud')]: [audience], [claim('oaud')]: [audience], [claim('app_id')]: [audience], [claim('sub')]: [subject], [claim('amr')]: [amr],
+  }))));
+}
+
 /** Tokens about nobody in particular, for the audience that is asked for. A subject that only the deployment tells is taken to be somebody. */
 export function subjectTokens(issuer: string, conditions: readonly Condition[]): Token[] {
   const [sub, aud] = [`${issuer}:sub`.toLowerCase(), `${issuer}:aud`.toLowerCase()];

@@ -437,6 +437,7 @@ import { rule as iamChangeNamedRights } from '../rules/iam/change-named-rights/r
 import { rule as iamCloudShell } from '../rules/iam/cloud-shell/rule';
 import { rule as iamDecryptAllKeys } from '../rules/iam/decrypt-all-keys/rule';
 import { rule as iamDeputies } from '../rules/iam/deputies/rule';
+import { rule as iamDropBoundaries } from '../rules/iam/drop-boundaries/rule';
 import { rule as iamEscalation } from '../rules/iam/escalation/rule';
 import { rule as iamFirstPassword } from '../rules/iam/first-password/rule';
 import { rule as iamForeignControl } from '../rules/iam/foreign-control/rule';
@@ -466,6 +467,7 @@ import { rule as inspectorv2Suppression } from '../rules/inspectorv2/suppression
 import { rule as iotAuditChecks } from '../rules/iot/audit-checks/rule';
 import { rule as iotAuthorizerOverride } from '../rules/iot/authorizer-override/rule';
 import { rule as iotAuthorizerSigning } from '../rules/iot/authorizer-signing/rule';
+import { rule as iotDevicePolicies } from '../rules/iot/device-policies/rule';
 import { rule as iotHttpActionsTls } from '../rules/iot/http-actions-tls/rule';
 import { rule as iotLogs } from '../rules/iot/logs/rule';
 import { rule as iotProvisioningHook } from '../rules/iot/provisioning-hook/rule';
@@ -594,6 +596,7 @@ import { rule as opensearchserviceNodeToNode } from '../rules/opensearchservice/
 import { rule as opensearchservicePolicyPublic } from '../rules/opensearchservice/policy-public/rule';
 import { rule as opensearchserviceTlsPolicy } from '../rules/opensearchservice/tls-policy/rule';
 import { rule as opensearchserviceVpc } from '../rules/opensearchservice/vpc/rule';
+import { rule as organizationsDenialsHold } from '../rules/organizations/denials-hold/rule';
 import { rule as osisCustomerKey } from '../rules/osis/customer-key/rule';
 import { rule as osisLogs } from '../rules/osis/logs/rule';
 import { rule as osisVpc } from '../rules/osis/vpc/rule';
@@ -704,11 +707,15 @@ import { rule as schedulerCustomerKey } from '../rules/scheduler/customer-key/ru
 import { rule as schedulerDeadLetters } from '../rules/scheduler/dead-letters/rule';
 import { rule as secretsAnywhere } from '../rules/secrets/anywhere/rule';
 import { rule as secretsBuildSpecifications } from '../rules/secrets/build-specifications/rule';
+import { rule as secretsConnectionParameters } from '../rules/secrets/connection-parameters/rule';
 import { rule as secretsContainerCommands } from '../rules/secrets/container-commands/rule';
 import { rule as secretsCredentials } from '../rules/secrets/credentials/rule';
 import { rule as secretsCustomResources } from '../rules/secrets/custom-resources/rule';
 import { rule as secretsEnvironment } from '../rules/secrets/environment/rule';
+import { rule as secretsGatewayIntegrations } from '../rules/secrets/gateway-integrations/rule';
 import { rule as secretsInstanceMetadata } from '../rules/secrets/instance-metadata/rule';
+import { rule as secretsPayloads } from '../rules/secrets/payloads/rule';
+import { rule as secretsPrograms } from '../rules/secrets/programs/rule';
 import { rule as secretsResolvedInEnvironment } from '../rules/secrets/resolved-in-environment/rule';
 import { rule as secretsScripts } from '../rules/secrets/scripts/rule';
 import { rule as secretsSettings } from '../rules/secrets/settings/rule';
@@ -760,6 +767,7 @@ import { rule as ssmSessionKey } from '../rules/ssm/session-key/rule';
 import { rule as ssmSessionLogs } from '../rules/ssm/session-logs/rule';
 import { rule as ssmSessionLogsEncrypted } from '../rules/ssm/session-logs-encrypted/rule';
 import { rule as ssmSyncKey } from '../rules/ssm/sync-key/rule';
+import { rule as ssoWidePolicies } from '../rules/sso/wide-policies/rule';
 import { rule as stepfunctionsCustomerKey } from '../rules/stepfunctions/customer-key/rule';
 import { rule as stepfunctionsLogs } from '../rules/stepfunctions/logs/rule';
 import { rule as stepfunctionsTracing } from '../rules/stepfunctions/tracing/rule';
@@ -1246,6 +1254,7 @@ export const RULES: readonly Rule[] = [
   iamCloudShell,
   iamDecryptAllKeys,
   iamDeputies,
+  iamDropBoundaries,
   iamEscalation,
   iamFirstPassword,
   iamForeignControl,
@@ -1275,6 +1284,7 @@ export const RULES: readonly Rule[] = [
   iotAuditChecks,
   iotAuthorizerOverride,
   iotAuthorizerSigning,
+  iotDevicePolicies,
   iotHttpActionsTls,
   iotLogs,
   iotProvisioningHook,
@@ -1403,6 +1413,7 @@ export const RULES: readonly Rule[] = [
   opensearchservicePolicyPublic,
   opensearchserviceTlsPolicy,
   opensearchserviceVpc,
+  organizationsDenialsHold,
   osisCustomerKey,
   osisLogs,
   osisVpc,
@@ -1513,11 +1524,15 @@ export const RULES: readonly Rule[] = [
   schedulerDeadLetters,
   secretsAnywhere,
   secretsBuildSpecifications,
+  secretsConnectionParameters,
   secretsContainerCommands,
   secretsCredentials,
   secretsCustomResources,
   secretsEnvironment,
+  secretsGatewayIntegrations,
   secretsInstanceMetadata,
+  secretsPayloads,
+  secretsPrograms,
   secretsResolvedInEnvironment,
   secretsScripts,
   secretsSettings,
@@ -1569,6 +1584,7 @@ export const RULES: readonly Rule[] = [
   ssmSessionLogs,
   ssmSessionLogsEncrypted,
   ssmSyncKey,
+  ssoWidePolicies,
   stepfunctionsCustomerKey,
   stepfunctionsLogs,
   stepfunctionsTracing,

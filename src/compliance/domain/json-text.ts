@@ -22,6 +22,11 @@ export function jsonIn(property: ResourceProperty): ResourceProperty {
   return new TextPlace(property.owner, property.path, value);
 }
 
+/** What stands in the text of a property, once somebody has read it. */
+export function insideOf({ owner, path }: ResourceProperty, value: Value): ResourceProperty {
+  return new TextPlace(owner, path, value);
+}
+
 /** A place inside of a JSON text: all of them have the path of the text. */
 class TextPlace extends Property<Resource> {
   override at(...names: (string | number)[]): ResourceProperty {

@@ -38,7 +38,8 @@ export function actionOnNamed(statement: Statement): string | undefined {
   return found.find((action) => action !== undefined);
 }
 
-function isOfItself(statement: Statement): boolean {
+/** Whether a statement is about single actions of IAM: whole services, and everything, are another matter. */
+export function isOfItself(statement: Statement): boolean {
   return statement.actions?.some((action) => wholeService(action) !== undefined && relate('iam', wholeService(action) ?? '') === 'inside') === false
     && !isOfAdministrator(statement);
 }

@@ -2,6 +2,7 @@ import { meaningOf } from './names';
 import { secretInScript } from './scripts';
 import { knownIn, secretIn } from './shapes';
 import { tellsSecret } from './values';
+import { parsedYaml } from '../yaml-text';
 
 /**
  * What secret a build specification tells, in its variables or its commands; undefined if none is seen. What stands under
@@ -40,24 +41,6 @@ function parsed(text: string): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     return parsedYaml(text);
-  }
-}
-
-/** What CodeBuild takes at most. */
-const LONGEST = 64 * 1024;
-
-function parsedYaml(text: string): unknown {
-  if (text.length > LONGEST) {
-    return undefined;
-  }
-  // Loaded only when there is such a specification: it takes a while.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { parse } = require('yaml') as typeof import('yaml');
-  try {
-    return parse(text, { logLevel: 'error' }) as unknown;
-  } catch {
-    // A path in the source, or no specification at all.
-    return undefined;
   }
 }
 

@@ -1,6 +1,9 @@
+import { ATTRIBUTES, CONNECTIONS } from './connections';
+import { placesOfGateway } from './gateways';
 import { ENVIRONMENTS, SETTINGS } from './named-values';
+import { PAYLOADS } from './payloads';
 import { membersNamed, placesAt } from './places';
-import { BUILD_SPECIFICATIONS, COMMANDS, SCRIPTS } from './script-places';
+import { BUILD_SPECIFICATIONS, COMMANDS, PROGRAMS, SCRIPTS } from './script-places';
 import { SERVICE_CREDENTIALS } from './service-credentials';
 import type { Resource, ResourceProperty } from '../../model/resource';
 
@@ -19,12 +22,13 @@ export function coverageOf(resource: Resource): (property: ResourceProperty) => 
     return () => true;
   }
   const paths = [
-    ...[ENVIRONMENTS, SETTINGS].flatMap((table) => ofType(table, type)).map(({ path }) => path),
-    ...[SCRIPTS, BUILD_SPECIFICATIONS, COMMANDS, OWN_RULES].flatMap((table) => ofType(table, type)),
+    ...[CONNECTIONS, ENVIRONMENTS, SETTINGS].flatMap((table) => ofType(table, type)).map(({ path }) => path),
+    ...[ATTRIBUTES, SCRIPTS, BUILD_SPECIFICATIONS, COMMANDS, PAYLOADS, PROGRAMS, OWN_RULES].flatMap((table) => ofType(table, type)),
   ];
   const credentials = ofType(SERVICE_CREDENTIALS, type);
   const covered = [
     ...paths.flatMap((path) => placesAt(resource, path)),
+    ...placesOfGateway(resource),
     ...credentials.length === 0 ? [] : membersNamed(resource, credentials),
   ].map(({ path }) => path);
   return ({ path }) => covered.some((one) => path === one || path.startsWith(`${one}.`));

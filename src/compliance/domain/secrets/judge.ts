@@ -1,6 +1,7 @@
+import { credentialIn } from './headers';
 import { meaningOf } from './names';
 import { leakOfParameter } from './parameters';
-import { secretIn } from './shapes';
+import { knownIn, secretIn } from './shapes';
 import { tellsSecret } from './values';
 import { isKnownText, piecesOf } from '../../../template/model/opaque';
 import { UnknownValue } from '../../model/property';
@@ -26,15 +27,18 @@ export function mustNotBeReadable(property: ResourceProperty): readonly Outcome[
   return isOneLookup || isArn || property.text() === undefined ? COMPLIANT : fail(property, 'whoever reads the template has it');
 }
 
-/** What may be anything, such as the value of an environment variable, must be no secret, by its name and by what it looks like. */
-export function mustTellNoSecret(name: string, property: ResourceProperty): readonly Outcome[] {
-  const text = property.pattern();
+/**
+ * What may be anything, such as the value of an environment variable, must be no secret, by its name and by what it looks like.
+ *
+ * @param text what the property says, when that is not the whole of it
+ */
+export function mustTellNoSecret(name: string, property: ResourceProperty, text = property.pattern()): readonly Outcome[] {
   if (text === undefined) {
     return COMPLIANT;
   }
-  const shape = secretIn(text);
-  if (shape !== undefined) {
-    return fail(property, `'${name}' holds ${shape}`);
+  const told = secretIn(text) ?? credentialIn(name, knownIn(text));
+  if (told !== undefined) {
+    return fail(property, `'${name}' holds ${told}`);
   }
   const meaning = meaningOf(name);
   if (meaning === undefined) {

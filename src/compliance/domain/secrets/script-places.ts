@@ -26,3 +26,12 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'AWS::ECS::TaskDefinition': ['ContainerDefinitions.Command', 'ContainerDefinitions.EntryPoint', 'ContainerDefinitions.HealthCheck.Command'],
 };
+
+/** Where sources of programs are. */
+export const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
+  'AWS::AppSync::FunctionConfiguration': ['Code', 'RequestMappingTemplate', 'ResponseMappingTemplate'],
+  'AWS::AppSync::Resolver': ['Code', 'RequestMappingTemplate', 'ResponseMappingTemplate'],
+  'AWS::CloudFront::Function': ['FunctionCode'],
+  'AWS::Lambda::Function': ['Code.ZipFile'],
+  'AWS::Synthetics::Canary': ['Code.Script'],
+};

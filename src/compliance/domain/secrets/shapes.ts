@@ -1,3 +1,5 @@
+import { meaningOf } from './names';
+import { isRandom, tellsSecret } from './values';
 import { isKnownText, piecesOf } from '../../../template/model/opaque';
 
 /** A published format that only secrets have. */
@@ -53,13 +55,28 @@ const SHAPES: readonly Shape[] = [
     form: /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,40}:\/\/[^\s/:@"'<>{}$\uFFFC]{0,100}:([^\s/@"'`<>]{1,200})@[A-Za-z0-9.\-_[\uFFFC]/,
     holds: ([, password]) => isLiteral(password),
   },
+  // RFC 3986, section 3.4; drivers of databases (JDBC) part theirs with semicolons: `scheme://host/path?password=…`
+  { what: 'an address with a password', form: /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.:-]{1,40}:\/\/[^\s"'<>`]{1,2000}/, holds: ([address]) => hasSecretParameter(address) },
+  // https://docs.oracle.com/en/database/oracle/oracle-database/23/jajdb/oracle/jdbc/OracleDriver.html
+  { what: 'an address with a password', form: /jdbc:oracle:(?:thin|oci8?):[^\s/@"']{1,100}\/([^\s@"']{1,200})@/, holds: ([, password]) => isLiteral(password) },
+  // https://learn.microsoft.com/azure/storage/common/storage-sas-overview
+  { what: 'a signed address of Azure', form: /[?&;]sig=[A-Za-z0-9%+/]{40,}/ },
+  // RFC 6750
+  { what: 'a token (Bearer)', form: /\bBearer ([A-Za-z0-9._~+/-]{20,}={0,2})/, holds: ([, token]) => isRandom(token) },
   // RFC 7617
   { what: 'a user and password (Basic)', form: /\bBasic ([A-Za-z0-9+/]{8,}={0,2})(?![A-Za-z0-9+/=])/, holds: ([, encoded]) => isUserAndPassword(encoded) },
-  // https://learn.microsoft.com/sql/connect/ado-net/connection-string-syntax
+  // https://learn.microsoft.com/sql/connect/ado-net/connection-string-syntax: one text of names and values, not the lines of a program
   {
     what: 'a connection string with a password',
-    form: /(?:^|[;"'\s])(?:password|pwd)\s*=\s*([^;"'\s]+)/i,
-    holds: ({ 1: password, input }) => /(?:^|[;"'\s])(?:server|data source|host|hostname|user id|uid|database|initial catalog)\s*=[^;]+;/i.test(input) && isLiteral(password),
+    form: /(?<=^|["'`\s=])(?:[A-Za-z][A-Za-z ]{1,40}=[^;"'`\n]{0,300};\s?)*[A-Za-z][A-Za-z ]{1,40}=[^;"'`\s][^;"'`\n]{0,300}/,
+    holds: ([text]) => /(?:^|;\s?)(?:server|data source|host|hostname|user id|uid|database|initial catalog)=./i.test(text)
+      && [...text.matchAll(/(?:^|;\s?)(?:password|pwd)=([^;\s]+)/gi)].some(([, password]) => isLiteral(password)),
+  },
+  // https://www.postgresql.org/docs/current/libpq-connect.html
+  {
+    what: 'a connection string with a password',
+    form: /(?:(?<=^|["'`\s])[a-z_]+=[^\s"'`,;()]+[ \t]*){2,}/,
+    holds: ([text]) => /(?:^|\s)(?:host|hostaddr|dbname)=/.test(text) && isLiteral(/(?:^|\s)password=(\S+)/.exec(text)?.[1] ?? '\uFFFC'),
   },
   { what: 'a key of Azure', form: /\b(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,}={0,2}/ },
 ];
@@ -69,6 +86,7 @@ const MARKERS = new RegExp([
   'AKIA', 'ASIA', '[kK][eE][yY]["\']?\\s*[=:]', 'gh[pousr]_', 'github_pat_', 'gl(?:pat|oas|dt|rt|cbt|ptt|ft|imt|agent|soat)-', 'xox[abeoprs]-', 'xapp-', 'hooks\\.slack',
   '[sr]k_(?:live|test)_', 'npm_', 'pypi-', 'AIza', 'GOCSPX-', 'SG\\.', 'sk-', 'hf_', 'do[opr]_v1_', 'shp(?:at|ca|pa|ss)_', 'hv[sb]\\.', 'dckr_', 'NRAK-', 'PRIVATE KEY',
   'eyJ', '@', 'Basic ', '[pP][aA][sS][sS][wW][oO][rR][dD]\\s*=', '[pP][wW][dD]\\s*=', 'AccountKey', 'SharedAccessKey',
+  'Bearer ', '[?&;][A-Za-z][^=\\s]{0,40}=',
 ].join('|'));
 
 const EVERYWHERE = SHAPES.map(({ what, form, holds }) => ({ what, form: new RegExp(form.source, `${form.flags}g`), holds }));
@@ -107,6 +125,14 @@ export function knownIn(text: string): string {
 /** Not put in by the deployment, a shell, a template or a reader. */
 function isLiteral(text: string): boolean {
   return !text.includes('\uFFFC') && !/^(\$|\{|%|<|\*+$|x+$)/i.test(text) && !/\$\{|\$\(/.test(text);
+}
+
+/** Whether one of the parameters of an address is named like a secret, and is one. */
+function hasSecretParameter(address: string): boolean {
+  return [...address.matchAll(/[?&;]([A-Za-z_][A-Za-z0-9_.-]*)=([^&;#]+)/g)].some(([, name, value]) => {
+    const meaning = meaningOf(name);
+    return meaning !== undefined && isLiteral(value) && !/^[:@]|[{}\\]/.test(value) && tellsSecret(meaning, value);
+  });
 }
 
 function isUserAndPassword(encoded: string): boolean {

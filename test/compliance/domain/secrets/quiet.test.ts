@@ -1,8 +1,9 @@
 import {
-  App, CfnParameter, SecretValue, Stack, aws_cloudfront as cloudfront, aws_cloudfront_origins as origins, aws_codebuild as codebuild,
-  aws_codepipeline as codepipeline, aws_codepipeline_actions as actions, aws_cognito as cognito, aws_directoryservice as directoryservice,
-  aws_docdb as docdb, aws_ec2 as ec2, aws_ecs as ecs, aws_events as events, aws_iam as iam, aws_lambda as lambda, aws_rds as rds, aws_s3 as s3,
-  aws_s3_deployment as deployment, aws_secretsmanager as secretsmanager, aws_ssm as ssm, custom_resources as custom, pipelines,
+  App, CfnParameter, Duration, SecretValue, Stack, aws_apigateway as apigateway, aws_cloudfront as cloudfront, aws_cloudfront_origins as origins,
+  aws_codebuild as codebuild, aws_codepipeline as codepipeline, aws_codepipeline_actions as actions, aws_cognito as cognito,
+  aws_directoryservice as directoryservice, aws_docdb as docdb, aws_ec2 as ec2, aws_ecs as ecs, aws_events as events,
+  aws_events_targets as targets, aws_iam as iam, aws_lambda as lambda, aws_rds as rds, aws_s3 as s3, aws_s3_deployment as deployment,
+  aws_secretsmanager as secretsmanager, aws_ssm as ssm, aws_stepfunctions as stepfunctions, custom_resources as custom, pipelines,
 } from 'aws-cdk-lib';
 import { judge } from '../../../../src/compliance/engine/judge';
 import { TemplateSet } from '../../../../src/template/template-set';
@@ -17,6 +18,7 @@ test('constructs of the CDK that are given secrets the right way have no finding
   const secret = new secretsmanager.Secret(stack, 'Secret', { generateSecretString: { secretStringTemplate: '{"username":"orders"}', generateStringKey: 'password' } });
   addData(stack, vpc, secret);
   addPrograms(stack, vpc, secret);
+  addWorkflows(stack, secret);
   addPipelines(stack);
   addIdentities(stack, secret);
   const { findings, tallies } = judge(TemplateSet.fromAssembly(app.synth().directory), RULES);
@@ -57,6 +59,20 @@ function addPrograms(stack: Stack, vpc: ec2.Vpc, secret: secretsmanager.Secret):
   instance.addUserData('export DB_PASSWORD=$(aws secretsmanager get-secret-value --secret-id orders)');
 }
 
+function addWorkflows(stack: Stack, secret: secretsmanager.Secret): void {
+  const flow = new stepfunctions.StateMachine(stack, 'Flow', {
+    definitionBody: stepfunctions.DefinitionBody.fromChainable(new stepfunctions.Pass(stack, 'Pass', {
+      parameters: { 'secretArn': secret.secretArn, 'token.$': '$.token', 'password': stepfunctions.JsonPath.stringAt('$.password') },
+    })),
+  });
+  const input = events.RuleTargetInput.fromObject({ token: events.EventField.fromPath('$.detail.token'), secretId: secret.secretName });
+  new events.Rule(stack, 'Rule', { schedule: events.Schedule.rate(Duration.days(1)), targets: [new targets.SfnStateMachine(flow, { input })] });
+  const requestParameters = { 'integration.request.header.Authorization': 'method.request.header.Authorization', 'integration.request.header.X-Amz-Invocation-Type': "'Event'" };
+  new apigateway.RestApi(stack, 'Api').root.addMethod('GET', new apigateway.HttpIntegration('https://orders.example.com', { proxy: false, options: { requestParameters } }), {
+    requestParameters: { 'method.request.header.Authorization': true },
+  });
+}
+
 function addPipelines(stack: Stack): void {
   const source = new codepipeline.Artifact();
   const { BuildEnvironmentVariableType: from } = codebuild;
@@ -83,7 +99,10 @@ function addIdentities(stack: Stack, secret: secretsmanager.Secret): void {
     onCreate: { service: 'SSM', action: 'getParameter', parameters: { Name: '/orders', ClientSecret: userPoolClientId }, physicalResourceId: custom.PhysicalResourceId.of('call') },
     policy: custom.AwsCustomResourcePolicy.fromSdkCalls({ resources: ['*'] }),
   });
-  new events.Connection(stack, 'Connection', { authorization: events.Authorization.apiKey('x-api-key', SecretValue.secretsManager('hook')) });
+  new events.Connection(stack, 'Connection', {
+    authorization: events.Authorization.apiKey('x-api-key', SecretValue.secretsManager('hook')),
+    headerParameters: { 'x-tenant': events.HttpParameter.fromString('orders'), 'x-token': events.HttpParameter.fromSecret(SecretValue.secretsManager('token')) },
+  });
   new iam.User(stack, 'User', { password: SecretValue.secretsManager('user') });
   const password = new CfnParameter(stack, 'DirectoryPassword', { noEcho: true }).valueAsString;
   new directoryservice.CfnMicrosoftAD(stack, 'Directory', { name: 'example.com', password, vpcSettings: { subnetIds: [], vpcId: 'vpc' } });

@@ -39,6 +39,15 @@ test.each([
   ['an address with a password', 'see https://orders:correct-horse@orders.example.com/ for more'],
   ['a user and password (Basic)', `Basic ${Buffer.from('orders:correct-horse').toString('base64')}`],
   ['a connection string with a password', 'Server=db.example.com;Database=orders;User Id=orders;Password=correct-horse;'],
+  ['an address with a password', 'jdbc:postgresql://db.example.com:5432/orders?user=orders&password=correct-horse'],
+  ['an address with a password', 'jdbc:sqlserver://db.example.com:1433;databaseName=orders;user=orders;password=correct-horse;encrypt=true'],
+  ['an address with a password', 'https://orders.example.com/hook?api_key=d1e2f3a4b5c6'],
+  ['an address with a password', 'jdbc:oracle:thin:orders/correct-horse@//db.example.com:1521/orders'],
+  ['a signed address of Azure', `https://orders.blob.core.windows.net/c?sp=r&sig=${take(43)}%3D`],
+  ['a token (Bearer)', `Authorization: Bearer ${take(32)}`],
+  ['a connection string with a password', 'host=db.example.com port=5432 user=orders password=correct-horse'],
+  ['a connection string with a password', "connect('Password=correct-horse; Data Source=db.example.com')"],
+  ['a connection string with a password', 'DB="dbname=orders password=correct-horse"'],
   ['a key of Azure', `DefaultEndpointsProtocol=https;AccountName=orders;AccountKey=${take(68)}==`],
 ])('finds %s', (what, text) => {
   expect(secretIn(text)).toBe(what);
@@ -53,6 +62,11 @@ test.each([
   'postgres://orders:<password>@db.example.com', 'postgres://orders:****@db.example.com', 'arn:aws:iam::123456789012:user/someone@example.com', 's3://bucket/key:with@sign',
   'Basic authentication', 'Basic configuration', 'Password=x', 'Server=db.example.com;Database=orders;Integrated Security=true;',
   'arn:aws:kms:eu-west-1:123456789012:key/1a2b3c4d-5e6f-7a8b-9c0d-1e2f3a4b5c6d', '3f0c7bd2c9a1e8d7b6a5f4e3d2c1b0a9f8e7d6c5b4a392817060504030201000.zip',
+  'https://login.example.com/oauth2/token?grant_type=password&response_type=token', 'https://example.com/reset?reset_password=now', 'https://example.com/?token=${token}',
+  'https://example.com/?api_key=YOUR_API_KEY', 'https://example.com/?token=abc', 'https://example.com/items?next_token=a1B2c3D4e5F6g7H8i9J0k1L2m3', 'https://example.com/?password={password}',
+  'jdbc:postgresql://db.example.com:5432/orders?user=orders&password=${PASSWORD}', 'jdbc:oracle:thin:@//db.example.com:1521/orders', 'Bearer authentication-is-asked-for-here',
+  'connect(host=host, password=password)', 'const host = process.env.HOST;\nconst password = secret.password;\nconnect({ host, password });', 'host = a; password = b.c;',
+  'connect(\n  host=host,\n  password=password\n)', 'host=db.example.com password=$PASSWORD', 'https://sqs.eu-west-1.amazonaws.com/?Action=SendMessage&Version=2012-11-05',
   'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=', 'eyJhbGciOiJIUzI1NiJ9', 'SG.sizes', 'hvs.x',
 ])('finds nothing in %p', (text) => {
   expect(secretIn(text)).toBeUndefined();

@@ -1,3 +1,4 @@
+import { foreignSource } from '../../../../analysis/outsiders/attackers';
 import { sendsSource } from '../../../../analysis/outsiders/source-conditions';
 import { defineRule, failUnless, NOT_APPLICABLE } from '../../../model/rule';
 import { Severity } from '../../../severity';
@@ -17,9 +18,10 @@ export const rule = defineRule({
       return NOT_APPLICABLE;
     }
     const has = (name: string) => permission.at(name).isSet && !/^[*?]*$/.test(permission.at(name).pattern() ?? '');
+    const isOfAnybody = foreignSource(permission.at('SourceArn').pattern() ?? '') !== undefined;
     const isAsked = has('SourceAccount') || has('PrincipalOrgID') || has('EventSourceToken')
-      || (has('SourceArn') && (!principal.startsWith('s3.') || permission.at('SourceArn').isOpaque || /:\d{12}:/.test(permission.at('SourceArn').pattern() ?? '')));
-    const missing = permission.at(has('SourceArn') ? 'SourceAccount' : 'SourceArn');
+      || (has('SourceArn') && !isOfAnybody && (!principal.startsWith('s3.') || permission.at('SourceArn').isOpaque || /:\d{12}:/.test(permission.at('SourceArn').pattern() ?? '')));
+    const missing = permission.at(has('SourceArn') && (!isOfAnybody || principal.startsWith('s3.')) ? 'SourceAccount' : 'SourceArn');
     return failUnless(isAsked, missing, `${principal} may call the function on behalf of any account`);
   },
 });

@@ -31,6 +31,11 @@ export const cases: RuleCases = {
       template: permission({ Principal: '*', SourceArn: '*' }),
       at: ['It Properties.Principal'],
     },
+    {
+      name: 'everybody, by topics of any account',
+      template: permission({ Principal: '*', SourceArn: 'arn:aws:sns:*:*:orders' }),
+      at: ['It Properties.Principal'],
+    },
   ],
   notApplicable: [
     { name: 'another type', template: { Resources: { Group: { Type: 'AWS::IAM::Group' } } } },

@@ -1,9 +1,12 @@
+import { foreignSource } from '../../../../analysis/outsiders/attackers';
 import type { ResourceProperty } from '../../../model/resource';
 import { COMPLIANT, defineRule, failUnless } from '../../../model/rule';
 import { Severity } from '../../../severity';
 
 function narrows(property: ResourceProperty): boolean {
-  return property.isSet && !/^[*?]*$/.test(property.pattern() ?? '');
+  const text = property.pattern() ?? '';
+  // The ARN of something that may as well belong to anybody.
+  return property.isSet && !/^[*?]*$/.test(text) && (property.name !== 'SourceArn' || foreignSource(text) === undefined);
 }
 
 export const rule = defineRule({

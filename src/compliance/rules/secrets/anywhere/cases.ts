@@ -44,14 +44,14 @@ export const cases: RuleCases = {
     },
     { name: 'a webhook', template: one('AWS::Events::ApiDestination', { ConnectionArn: 'arn:aws:events:eu-west-1:1:connection/x', InvocationEndpoint: SLACK_WEBHOOK }), at: ['It Properties.InvocationEndpoint'] },
     {
-      name: 'in the code of a function',
-      template: one('AWS::Lambda::Function', { Code: { ZipFile: `const client = connect('${ACCESS_KEY}');\nexports.handler = () => client.send();` } }),
-      at: ['It Properties.Code.ZipFile'],
+      name: 'in the script of a workspace',
+      template: one('AWS::GameLift::Script', { StorageLocation: { Key: `const client = connect('${ACCESS_KEY}');\nclient.send();` } }),
+      at: ['It Properties.StorageLocation.Key'],
     },
     {
       name: 'deep in a definition, put together',
-      template: one('AWS::StepFunctions::StateMachine', { Definition: { States: { Call: { Parameters: { Headers: [{ 'Fn::Join': [' ', ['token', GITHUB]] }] } } } } }),
-      at: ['It Properties.Definition.States.Call.Parameters.Headers.0'],
+      template: one('AWS::Connect::TaskTemplate', { Fields: [{ Id: { Name: 'note' }, SingleSelectOptions: [{ 'Fn::Join': [' ', ['token', GITHUB]] }] }] }),
+      at: ['It Properties.Fields.0.SingleSelectOptions.0'],
     },
     {
       name: 'a private key, the default of a parameter',
