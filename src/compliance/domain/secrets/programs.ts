@@ -1,7 +1,7 @@
 import { credentialIn } from './headers';
 import { meaningOf } from './names';
 import { knownIn, secretIn } from './shapes';
-import { tellsSecret } from './values';
+import { isMadeUp, tellsSecret } from './values';
 
 /** A text in quotes: what is put together, `'Bearer ' + token`, is followed by more. */
 const TEXT = String.raw`(?:"((?:[^"\\\n]|\\.){0,400})"|'((?:[^'\\\n]|\\.){0,400})'|` + '`([^`\n]{0,400})`)' + String.raw`(?!\s*(?:\+|%|\.\s*(?:format|join|replace|concat)))`;
@@ -42,6 +42,9 @@ const PLAIN = /^(?:access|any|array|basic|bearer|body|boolean|change-?me|cookie|
 
 /** A word of a protocol, an attribute of a form, a sentence or the name of something: `password`, `client_secret`, `current-password`. */
 function isWord(value: string): boolean {
+  if (isMadeUp(value)) {
+    return false;
+  }
   const isName = meaningOf(value) !== undefined && /^(?:[A-Z0-9_]+|[A-Za-z_-]+)$/.test(value);
   return isName || /^[A-Za-z_-]*(?:key|password|secret|token)$/i.test(value) || PLAIN.test(value) || /^[A-Z]?[a-z]+(?: [A-Za-z][a-z]+)+[.!:?]?$/.test(value);
 }

@@ -47,8 +47,16 @@ export function entropyOf(text: string): number {
   return [...counts.values()].reduce((sum, count) => sum - (count / text.length) * Math.log2(count / text.length), 0);
 }
 
+/** Nobody calls a thing so, but many a password: `super-secret-key`, `my-token-123`. */
+export function isMadeUp(text: string): boolean {
+  return /super[-_]?(?:secret|secure)|1234?$/i.test(text);
+}
+
 /** `prod/orders/db`, `orders-db-secret`, `DB_PASSWORD`, `accessToken`: the name of a secret, of an entry or of a variable. */
 function namesSomething(text: string): boolean {
+  if (isMadeUp(text)) {
+    return false;
+  }
   const parts = text.split(/[/_.:@-]/);
   return parts.length > 1 && parts.every(isWord) && (/[/:]/.test(text) || meaningOf(text) !== undefined)
     || /^[a-z]+([A-Z][a-z]+)*$/.test(text) && meaningOf(text) !== undefined;

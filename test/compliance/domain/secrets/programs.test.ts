@@ -12,6 +12,8 @@ test.each([
   ["const token = process.env.API_TOKEN || 'd1e2f3a4b5c6';", "the value of 'process.env.API_TOKEN'"],
   ["const secret = process.env['CLIENT_SECRET'] ?? 'd1e2f3a4b5c6';", "the value of 'CLIENT_SECRET'"],
   ['api_key: str = "d1e2f3a4b5c6"', "the value of 'api_key'"],
+  ["const JWT_SECRET = 'my-super-secret-key-123';", "the value of 'JWT_SECRET'"],
+  ["PASSWORD = 'supersecretpassword'", "the value of 'PASSWORD'"],
   ['token := "d1e2f3a4b5c6"', "the value of 'token'"],
   ["config['password'] = 'correct-horse'", "the value of 'password'"],
   ["xhr.setRequestHeader('Authorization', 'Token d1e2f3a4b5c6')", "the value of 'Authorization'"],
