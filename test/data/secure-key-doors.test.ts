@@ -4,6 +4,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AccessModel } from '../../src/analysis/access-model';
 import { RequestContext } from '../../src/analysis/request-context';
 import { Verdict } from '../../src/analysis/verdict';
+import { AccountDelegation } from '../../src/data/account-delegation';
 import { SecureKey } from '../../src/data/secure-key';
 import { SecureKeyProps } from '../../src/data/secure-key-props';
 import { flat } from '../private/flat';
@@ -293,5 +294,54 @@ describe('verdicts', () => {
     const via = (service: string) => RequestContext.unknown().having('kms:ViaService', `${service}.${REGION}.amazonaws.com`);
     expect(ask('Reader', 'kms:Decrypt', via('s3'))).toBe(Verdict.ALLOWED);
     expect(ask('Reader', 'kms:Decrypt', via('sqs'))).toBe(Verdict.DENIED);
+  });
+});
+
+describe('administration and use', () => {
+  const ADMINISTERS = /^kms:(\*|Put|Schedule|Cancel|Enable|Disable|Update|Delete|Create(?!Grant)|Tag|Untag|Replicate|RotateKey|Import)/;
+  const USES = /^kms:(\*|Decrypt|Encrypt|ReEncrypt|GenerateData|GenerateMac|VerifyMac|Sign|Verify$|DeriveShared|CreateGrant)/;
+  const everyDoor = (key: SecureKey) => {
+    key.allowUse([role('Through')], { viaServices: ['s3'] });
+    key.allowViaServices(['rds']);
+    key.allowForeignUse('444455556666');
+    key.allowPublisher('budgets.amazonaws.com');
+    key.allowCloudTrail(`arn:aws:cloudtrail:${REGION}:${ACCOUNT}:trail/t`, { readers: [role('Auditor')], organizationTrail: true });
+    key.allowCloudWatchLogs();
+    key.allowEventBridge();
+    key.allowCloudWatchAlarms();
+    key.allowConfig();
+    key.allowGuardDuty('arn:aws:guardduty:x:1:detector/d');
+    key.allowMacie();
+    key.allowLogDelivery();
+    key.allowAutoScalingEbs();
+    key.grantEncryptDecrypt(role('Granted'));
+    key.grantAdmin(role('GrantedAdmin'));
+  };
+
+  test.each<[string, Partial<SecureKeyProps>]>([
+    ['symmetric', {}],
+    ['multi-Region', { multiRegion: true }],
+    ['without the account', { accountDelegation: AccountDelegation.NONE, acknowledgeLockoutRisk: true }],
+  ])('no statement gives both, and no role has both (%s)', (_, props) => {
+    const [key] = Object.values(Template.fromStack(build(everyDoor, { admins: [role('Admin')], users: [role('User')], ...props })).findResources('AWS::KMS::Key'));
+    const allowed = flat(key.Properties.KeyPolicy.Statement).filter(({ Effect }: any) => Effect === 'Allow');
+    const both = (actions: string[]) => actions.some((action) => ADMINISTERS.test(action)) && actions.some((action) => USES.test(action));
+    expect(allowed.length).toBeGreaterThan(15);
+    expect(allowed.filter(({ Action }: any) => both([Action].flat()))).toEqual([]);
+
+    const byRole = new Map<string, string[]>();
+    for (const { Principal, Action } of allowed) {
+      for (const principal of [Principal.AWS ?? []].flat().filter((arn: string) => arn.includes(':role/'))) {
+        byRole.set(principal, [...byRole.get(principal) ?? [], ...[Action].flat()]);
+      }
+    }
+    expect(byRole.size).toBe(7);
+    expect([...byRole].filter(([, actions]) => both(actions))).toEqual([]);
+  });
+
+  test('the test can fail', () => {
+    const [key] = Object.values(Template.fromStack(build(() => undefined, { accountDelegation: AccountDelegation.FULL })).findResources('AWS::KMS::Key'));
+    const actions = [key.Properties.KeyPolicy.Statement[0].Action].flat();
+    expect(actions.some((action: string) => ADMINISTERS.test(action)) && actions.some((action: string) => USES.test(action))).toBe(true);
   });
 });
