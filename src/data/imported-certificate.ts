@@ -3,7 +3,7 @@ import * as acm from 'aws-cdk-lib/aws-certificatemanager';
 import { type Construct } from 'constructs';
 import { CertificateEvent } from './certificate-event';
 import { ImportedCertificateProps } from './imported-certificate-props';
-import { EVENTS_OF_IMPORTED, SENT_FOR_IMPORTED } from './private/certificate-events';
+import { EVENTS_OF_IMPORTED, SENT_FOR_IMPORTED } from './private/certificates/certificate-events';
 import { WatchedCertificate } from './watched-certificate';
 import { requireGiven } from '../private/kind';
 import { isToken } from '../private/tokens';

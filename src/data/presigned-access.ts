@@ -3,9 +3,9 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { PresignedAccessProps, PresignedOperation } from './presigned-access-props';
-import { requireValidPresignedAccess } from './private/presigned-validation';
 import { acknowledgeWildcard } from '../private/acknowledgements';
 import { denyOldSignatures, oldSignatures } from '../private/bucket-statements';
+import { requireValidPresignedAccess } from './private/buckets/presigned-validation';
 
 const LONG = Duration.hours(12);
 const ACTIONS = { [PresignedOperation.DOWNLOAD]: 's3:GetObject', [PresignedOperation.UPLOAD]: 's3:PutObject' };

@@ -5,9 +5,9 @@ import { Construct } from 'constructs';
 import { CertificateAuthorityKeyAlgorithm, CertificateAuthoritySigningAlgorithm } from './certificate-authority-algorithms';
 import { CertificateAuthorityType } from './certificate-authority-type';
 import { CertificateAuthorityUsageMode } from './certificate-authority-usage-mode';
-import { choicesOf, isChina, type AuthorityChoices } from './private/certificate-authority-defaults';
-import { validateAuthority, validateChoices } from './private/certificate-authority-validation';
-import { allowLists, revocationOf } from './private/certificate-revocation';
+import { choicesOf, isChina, type AuthorityChoices } from './private/certificates/certificate-authority-defaults';
+import { validateAuthority, validateChoices } from './private/certificates/certificate-authority-validation';
+import { allowLists, revocationOf } from './private/certificates/certificate-revocation';
 import { PrivateCertificateAuthorityProps } from './private-certificate-authority-props';
 import { applyRemovalPolicy } from '../private/removal';
 

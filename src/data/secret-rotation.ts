@@ -1,9 +1,9 @@
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
-import type { RotationChoice } from './private/rotation/rotation-choice';
+import type { RotationChoice } from './private/secrets/rotation/rotation-choice';
 import {
   validateExternal, validateGenerated, validateHosted, validateLambda, validateManaged, validateManual,
-} from './private/rotation/validate-choice';
+} from './private/secrets/rotation/validate-choice';
 import { ExternalRotationOptions, GeneratedRotationOptions, HostedRotationOptions, ManualRotationOptions } from './secret-rotation-options';
 
 /**

@@ -3,7 +3,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { requireValidBucket } from './private/bucket-validation';
+import { requireValidBucket } from './private/buckets/bucket-validation';
 import { BucketPurpose, SecureBucketEncryption, SecureBucketProps, SecureBucketReplication } from './secure-bucket-props';
 import { SecureKey } from './secure-key';
 import * as statements from '../private/bucket-statements';

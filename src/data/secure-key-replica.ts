@@ -2,9 +2,9 @@ import { Annotations, ArnFormat, Duration, RemovalPolicy, Resource, Stack, Tags,
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import { type Construct } from 'constructs';
-import { qualifiedAlias, requireAlias, requireOrganization, requirePendingWindow } from './private/key-bounds';
-import { KeyDoors } from './private/key-doors';
-import { administrationOf, keyPolicyOf, requireAdministrators } from './private/key-policy';
+import { qualifiedAlias, requireAlias, requireOrganization, requirePendingWindow } from './private/keys/key-bounds';
+import { KeyDoors } from './private/keys/key-doors';
+import { administrationOf, keyPolicyOf, requireAdministrators } from './private/keys/key-policy';
 import { SecureKey } from './secure-key';
 import { ForeignUseOptions, KeyPublisherOptions, KeyUseOptions } from './secure-key-options';
 import { SecureKeyReplicaProps } from './secure-key-replica-props';

@@ -1,7 +1,7 @@
 import { Token } from 'aws-cdk-lib';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { RotationChoice } from './rotation-choice';
-import { requireRange, requireText } from '../../../private/validation';
+import { requireRange, requireText } from '../../../../private/validation';
 
 /** The longest that the API takes, and the shortest that nobody guesses. */
 const LENGTH = { minimum: 16, maximum: 4096, default: 32 };

@@ -1,6 +1,6 @@
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
-import type { ExternalRotationOptions, GeneratedRotationOptions, HostedRotationOptions, ManualRotationOptions } from '../../secret-rotation-options';
+import type { ExternalRotationOptions, GeneratedRotationOptions, HostedRotationOptions, ManualRotationOptions } from '../../../secret-rotation-options';
 
 /** What stands behind a `SecretRotation`. */
 export type RotationChoice =

@@ -1,11 +1,11 @@
 import * as acm from 'aws-cdk-lib/aws-certificatemanager';
 import * as route53 from 'aws-cdk-lib/aws-route53';
 import { type CertificateNames } from './certificate-names';
-import { requireGiven } from '../../private/kind';
-import { isToken } from '../../private/tokens';
-import { requireText } from '../../private/validation';
-import { DomainValidation } from '../domain-validation';
-import { type TlsCertificateProps } from '../tls-certificate-props';
+import { requireGiven } from '../../../private/kind';
+import { isToken } from '../../../private/tokens';
+import { requireText } from '../../../private/validation';
+import { DomainValidation } from '../../domain-validation';
+import { type TlsCertificateProps } from '../../tls-certificate-props';
 
 /** What each way of validation has no use for: given all the same, it would be ignored in silence. */
 const REFUSED: Record<DomainValidation, readonly (keyof TlsCertificateProps)[]> = {

@@ -2,7 +2,7 @@ import { type Stack } from 'aws-cdk-lib';
 import { EventField, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type * as sns from 'aws-cdk-lib/aws-sns';
-import { fromAlarms } from '../../private/key-statements';
+import { fromAlarms } from '../../../private/key-statements';
 
 /** Lets alarms and EventBridge of the account publish to a topic; says whether that could be added. */
 export function allowNotifications(stack: Stack, topic: sns.ITopic): boolean {

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { requireRange, wholeSeconds } from '../../private/validation';
+import { requireRange, wholeSeconds } from '../../../private/validation';
 
 /** A signature of version 4 is valid for seven days at most. @see https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html */
 const LONGEST = Duration.days(7);

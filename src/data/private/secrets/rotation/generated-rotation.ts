@@ -8,11 +8,11 @@ import { Construct, type IDependable } from 'constructs';
 import type { BoundRotation, RotationSubject } from './bound-rotation';
 import { passwordPolicyOf } from './generated-string';
 import { allowInvocation, allowReading, allowRotation, changeableRole, warnAboutKey } from './rotation-permissions';
-import { acknowledge, acknowledgeWildcard } from '../../../private/acknowledgements';
-import { cloudWatchLogs } from '../../../private/key-statements';
-import { allowNetworkInterfaces, denyNetworkInterfacesToCode } from '../../../private/lambda-statements';
-import { stackInstanceName, stackInstancePattern } from '../../../private/stack-instance';
-import type { GeneratedRotationOptions } from '../../secret-rotation-options';
+import { acknowledge, acknowledgeWildcard } from '../../../../private/acknowledgements';
+import { cloudWatchLogs } from '../../../../private/key-statements';
+import { allowNetworkInterfaces, denyNetworkInterfacesToCode } from '../../../../private/lambda-statements';
+import { stackInstanceName, stackInstancePattern } from '../../../../private/stack-instance';
+import type { GeneratedRotationOptions } from '../../../secret-rotation-options';
 
 /** Built by the `bundle` task; the same relative path from the sources and from the compiled library. */
 const CODE = path.join(__dirname, '..', '..', '..', '..', 'assets', 'data', 'rotation-function', 'index');

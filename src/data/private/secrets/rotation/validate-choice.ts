@@ -1,11 +1,11 @@
 import { Token } from 'aws-cdk-lib';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
-import { requireMatch, requireRange, requireText, wholeDays, wholeMinutes } from '../../../private/validation';
+import { requireMatch, requireRange, requireText, wholeDays, wholeMinutes } from '../../../../private/validation';
 import {
   type ExternalRotationOptions, type GeneratedRotationOptions, HostedRotationEngine, type HostedRotationOptions, HostedRotationStrategy,
   type ManualRotationOptions,
-} from '../../secret-rotation-options';
+} from '../../../secret-rotation-options';
 
 export function validateGenerated({ timeout, ...options }: GeneratedRotationOptions): void {
   requireRange('timeout', wholeMinutes('timeout', timeout), 1, 15, 'minutes');

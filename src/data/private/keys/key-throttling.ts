@@ -3,8 +3,8 @@ import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { type Construct } from 'constructs';
-import { requireRange } from '../../private/validation';
-import type { KeyThrottlingAlarmOptions } from '../secure-key-options';
+import { requireRange } from '../../../private/validation';
+import type { KeyThrottlingAlarmOptions } from '../../secure-key-options';
 
 const FILTER_ID = 'ThrottledRequests';
 const NAMESPACE = 'SecurityBaseline/KMS';

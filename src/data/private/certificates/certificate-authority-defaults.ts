@@ -1,8 +1,8 @@
 import { Duration, Token } from 'aws-cdk-lib';
-import { CertificateAuthorityKeyAlgorithm as Key, CertificateAuthoritySigningAlgorithm as Signing } from '../certificate-authority-algorithms';
-import { CertificateAuthorityType } from '../certificate-authority-type';
-import { CertificateAuthorityUsageMode } from '../certificate-authority-usage-mode';
-import { type PrivateCertificateAuthorityProps } from '../private-certificate-authority-props';
+import { CertificateAuthorityKeyAlgorithm as Key, CertificateAuthoritySigningAlgorithm as Signing } from '../../certificate-authority-algorithms';
+import { CertificateAuthorityType } from '../../certificate-authority-type';
+import { CertificateAuthorityUsageMode } from '../../certificate-authority-usage-mode';
+import { type PrivateCertificateAuthorityProps } from '../../private-certificate-authority-props';
 
 const SIGNING: Record<Key, Signing> = {
   [Key.RSA_2048]: Signing.SHA256_WITH_RSA,

@@ -2,11 +2,11 @@ import { Annotations, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import { StatementIds } from './statement-ids';
-import { ENCRYPT_DECRYPT, useActions } from '../../private/key-actions';
-import * as statements from '../../private/key-statements';
-import { refuseEveryone } from '../../private/refuse-everyone';
-import { requireEach, requireEntries, requireMatch } from '../../private/validation';
-import type { CloudTrailKeyOptions, ForeignUseOptions, KeyPublisherOptions, KeyUseOptions } from '../secure-key-options';
+import { ENCRYPT_DECRYPT, useActions } from '../../../private/key-actions';
+import * as statements from '../../../private/key-statements';
+import { refuseEveryone } from '../../../private/refuse-everyone';
+import { requireEach, requireEntries, requireMatch } from '../../../private/validation';
+import type { CloudTrailKeyOptions, ForeignUseOptions, KeyPublisherOptions, KeyUseOptions } from '../../secure-key-options';
 
 const SERVICE = /^[a-z0-9-]+$/;
 const SERVICE_PRINCIPAL = /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/;

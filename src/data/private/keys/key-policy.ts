@@ -1,9 +1,9 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
-import { ADMINISTRATION, MULTI_REGION_ADMINISTRATION, useActions } from '../../private/key-actions';
-import * as statements from '../../private/key-statements';
-import { refuseEveryone } from '../../private/refuse-everyone';
-import { AccountDelegation } from '../account-delegation';
+import { ADMINISTRATION, MULTI_REGION_ADMINISTRATION, useActions } from '../../../private/key-actions';
+import * as statements from '../../../private/key-statements';
+import { refuseEveryone } from '../../../private/refuse-everyone';
+import { AccountDelegation } from '../../account-delegation';
 
 /** What decides the policy with which a key begins. */
 export interface KeyPolicyOptions {

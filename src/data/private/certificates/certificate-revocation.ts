@@ -4,7 +4,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { type IConstruct } from 'constructs';
 import { isChina } from './certificate-authority-defaults';
-import { type CertificateRevocationListOptions } from '../private-certificate-authority-props';
+import { type CertificateRevocationListOptions } from '../../private-certificate-authority-props';
 
 const LIST_DAYS = 7;
 

@@ -1,8 +1,8 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { requireOrganization } from './key-bounds';
 import { requireSignatureAge } from './signature-age';
-import { requireKnownList, requireMatch, wholeDays } from '../../private/validation';
-import { BucketPurpose, SecureBucketEncryption, type SecureBucketProps } from '../secure-bucket-props';
+import { requireKnownList, requireMatch, wholeDays } from '../../../private/validation';
+import { BucketPurpose, SecureBucketEncryption, type SecureBucketProps } from '../../secure-bucket-props';
+import { requireOrganization } from '../keys/key-bounds';
 
 /** 63 characters, less `-123456789012-REGION-an` with a Region of 16, less what makes the name unique to the stack. */
 const NAME_PREFIX = /^[a-z0-9]([a-z0-9-]{0,12}[a-z0-9])?$/;

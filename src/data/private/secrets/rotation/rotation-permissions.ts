@@ -4,7 +4,7 @@ import * as kms from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { RotationSubject } from './bound-rotation';
-import { acknowledgeWildcard } from '../../../private/acknowledgements';
+import { acknowledgeWildcard } from '../../../../private/acknowledgements';
 
 /** What a rotation function needs of its secret. */
 const ROTATION = [

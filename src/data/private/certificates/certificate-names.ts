@@ -1,5 +1,5 @@
-import { isToken } from '../../private/tokens';
-import { requireDistinct, requireEach, requireMatch, requireText } from '../../private/validation';
+import { isToken } from '../../../private/tokens';
+import { requireDistinct, requireEach, requireMatch, requireText } from '../../../private/validation';
 
 /** What ACM takes; a whole name has at most 253 characters. Only the first label may be a wildcard. */
 const NAME = /^(?=.{1,253}$)(\*\.)?((?!-)[A-Za-z0-9-]{0,62}[A-Za-z0-9]\.)+(?!-)[A-Za-z0-9-]{1,62}[A-Za-z0-9]$/;

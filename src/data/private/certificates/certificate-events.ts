@@ -1,4 +1,4 @@
-import { CertificateEvent } from '../certificate-event';
+import { CertificateEvent } from '../../certificate-event';
 
 /** What somebody should hear of, besides the alarm, where ACM renews: nearing the end is no news then. */
 export const EVENTS_OF_RENEWED = [CertificateEvent.EXPIRED, CertificateEvent.RENEWAL_ACTION_REQUIRED, CertificateEvent.REVOKED];

@@ -2,7 +2,7 @@ import { Annotations, RemovalPolicy } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { RotationChoice } from './rotation-choice';
 import { isLong, LONG_INTERVAL_DAYS } from './rotation-rules';
-import type { RotatedSecretProps } from '../../rotated-secret-props';
+import type { RotatedSecretProps } from '../../../rotated-secret-props';
 
 /** What is legal and yet risky. */
 export function warnAboutSecret(scope: Construct, props: RotatedSecretProps, choice: RotationChoice): void {

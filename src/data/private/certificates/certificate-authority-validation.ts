@@ -1,16 +1,16 @@
 import { Stack, Token } from 'aws-cdk-lib';
 import { type IConstruct } from 'constructs';
 import { isChina, isRsa, type AuthorityChoices } from './certificate-authority-defaults';
-import { requireGiven, requireKind } from '../../private/kind';
-import { requireOneOf } from '../../private/one-of';
-import { isToken } from '../../private/tokens';
-import { requireMatch, requireRange, requireText, wholeDays } from '../../private/validation';
-import { CertificateAuthorityKeyAlgorithm, CertificateAuthoritySigningAlgorithm } from '../certificate-authority-algorithms';
-import { CertificateAuthorityType } from '../certificate-authority-type';
-import { CertificateAuthorityUsageMode } from '../certificate-authority-usage-mode';
+import { requireGiven, requireKind } from '../../../private/kind';
+import { requireOneOf } from '../../../private/one-of';
+import { isToken } from '../../../private/tokens';
+import { requireMatch, requireRange, requireText, wholeDays } from '../../../private/validation';
+import { CertificateAuthorityKeyAlgorithm, CertificateAuthoritySigningAlgorithm } from '../../certificate-authority-algorithms';
+import { CertificateAuthorityType } from '../../certificate-authority-type';
+import { CertificateAuthorityUsageMode } from '../../certificate-authority-usage-mode';
 import {
   type CertificateAuthoritySubject, type CertificateRevocationListOptions, type PrivateCertificateAuthorityProps,
-} from '../private-certificate-authority-props';
+} from '../../private-certificate-authority-props';
 
 const VALIDITY_DAYS = { minimum: 1, maximum: 36500 };
 const LIST_DAYS = { minimum: 1, maximum: 5000 };

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
-import { requireRange, wholeDays, wholeHours } from '../../../private/validation';
+import { requireRange, wholeDays, wholeHours } from '../../../../private/validation';
 
 const HOURS_A_DAY = 24;
 /** @see https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotationRulesType.html */

@@ -7,7 +7,7 @@ import type { BoundRotation, RotationSubject } from './bound-rotation';
 import { GeneratedRotation } from './generated-rotation';
 import type { RotationChoice } from './rotation-choice';
 import { allowInvocation, allowRotation, changeableRole } from './rotation-permissions';
-import { type ExternalRotationOptions, HostedRotationEngine, type HostedRotationOptions, HostedRotationStrategy } from '../../secret-rotation-options';
+import { type ExternalRotationOptions, HostedRotationEngine, type HostedRotationOptions, HostedRotationStrategy } from '../../../secret-rotation-options';
 import { secretsOfAccount } from '../secret-arns';
 
 /** Makes what a rotation consists of, except for its schedule. */

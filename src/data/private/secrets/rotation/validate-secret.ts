@@ -3,9 +3,9 @@ import type { Construct } from 'constructs';
 import { generatorOf, templateOf, validateGenerator } from './generated-string';
 import type { RotationChoice } from './rotation-choice';
 import { validateRules } from './rotation-rules';
-import { requireDistinct, requireEach, requireKnownList, requireMatch, requireRange, requireText } from '../../../private/validation';
-import type { RotatedSecretProps } from '../../rotated-secret-props';
-import { SecretRotation } from '../../secret-rotation';
+import { requireDistinct, requireEach, requireKnownList, requireMatch, requireRange, requireText } from '../../../../private/validation';
+import type { RotatedSecretProps } from '../../../rotated-secret-props';
+import { SecretRotation } from '../../../secret-rotation';
 
 /** What only the one who makes a secret can decide. */
 const OF_OWN_SECRETS = ['secretName', 'description', 'generateSecretString', 'secretStringValue', 'target', 'key', 'replicaRegions'] as const;

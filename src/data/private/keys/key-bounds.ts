@@ -1,5 +1,5 @@
 import type { Duration } from 'aws-cdk-lib';
-import { requireMatch, requireRange, wholeDays } from '../../private/validation';
+import { requireMatch, requireRange, wholeDays } from '../../../private/validation';
 
 /** How many days pass before a key is gone. @see https://docs.aws.amazon.com/kms/latest/APIReference/API_ScheduleKeyDeletion.html */
 export const PENDING_WINDOW_DAYS = { minimum: 7, maximum: 30 };

@@ -1,7 +1,7 @@
 import { requireSignatureAge } from './signature-age';
-import { validateIpRanges } from '../../private/ip-ranges';
-import { requireEntries, requireKnownList, requireMatch } from '../../private/validation';
-import type { PresignedAccessProps } from '../presigned-access-props';
+import { validateIpRanges } from '../../../private/ip-ranges';
+import { requireEntries, requireKnownList, requireMatch } from '../../../private/validation';
+import type { PresignedAccessProps } from '../../presigned-access-props';
 
 const KEY_PREFIX = /^(?!\/)[^*?$]{0,900}$/;
 

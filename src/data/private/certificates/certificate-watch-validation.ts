@@ -1,11 +1,11 @@
 import { Stack, Token } from 'aws-cdk-lib';
 import type * as sns from 'aws-cdk-lib/aws-sns';
 import { type IConstruct } from 'constructs';
-import { requireKind } from '../../private/kind';
-import { requireOneOf } from '../../private/one-of';
-import { requireDistinct, requireKnownList, requireRange, requireTexts, wholeDays } from '../../private/validation';
-import { type CertificateEvent } from '../certificate-event';
-import { type WatchedCertificateProps } from '../watched-certificate-props';
+import { requireKind } from '../../../private/kind';
+import { requireOneOf } from '../../../private/one-of';
+import { requireDistinct, requireKnownList, requireRange, requireTexts, wholeDays } from '../../../private/validation';
+import { type CertificateEvent } from '../../certificate-event';
+import { type WatchedCertificateProps } from '../../watched-certificate-props';
 
 const THRESHOLD_DAYS = { minimum: 1, maximum: 365 };
 
