@@ -15,7 +15,7 @@ import { stackInstanceName, stackInstancePattern } from '../../../../private/sta
 import type { GeneratedRotationOptions } from '../../../secret-rotation-options';
 
 /** Built by the `bundle` task; the same relative path from the sources and from the compiled library. */
-const CODE = path.join(__dirname, '..', '..', '..', '..', 'assets', 'data', 'rotation-function', 'index');
+const CODE = path.join(__dirname, '..', '..', '..', '..', '..', 'assets', 'data', 'rotation-function', 'index');
 
 const LOG_GROUPS = '/security-baseline/';
 const LABEL = 'secret-rotation';
