@@ -19,9 +19,9 @@ let partner: Partner;
 /** Knows its customer by a token, and may be out of order. */
 class Partner {
   public static async start(): Promise<Partner> {
-    const partner = new Partner();
-    await new Promise<void>((resolve) => { partner.server.listen(0, '127.0.0.1', resolve); });
-    return partner;
+    const started = new Partner();
+    await new Promise<void>((resolve) => { started.server.listen(0, '127.0.0.1', resolve); });
+    return started;
   }
 
   public readonly tokens = new Set<string>();
@@ -80,7 +80,7 @@ afterAll(async () => {
 
 /** The emulator's alarms know one metric each, no mathematics: what watches for unusual numbers is left out. */
 function splitOffAnomalies(stack: Stack): void {
-  const anomalies = stack.node.findAll().filter((construct): construct is CfnAlarm => construct instanceof CfnAlarm && construct.metrics !== undefined);
+  const anomalies = stack.node.findAll().filter((found): found is CfnAlarm => found instanceof CfnAlarm && found.metrics !== undefined);
   expect(anomalies.map(({ node }) => node.path)).toEqual(['SecureApp/WebAcl/Unusual/Resource']);
   anomalies.forEach(({ node }) => node.scope?.node.tryRemoveChild(node.id));
 }
@@ -119,7 +119,8 @@ describe('the token of the partner', () => {
   async function values(): Promise<Record<string, string | undefined>> {
     const { VersionIdsToStages: versions = {} } = await secrets().send(new DescribeSecretCommand({ SecretId: await arn() }));
     const stages = Object.values(versions).flat();
-    const found = await Promise.all(stages.map(async (VersionStage) => secrets().send(new GetSecretValueCommand({ SecretId: await arn(), VersionStage }))
+    const found = await Promise.all(stages.map(async (VersionStage) => secrets()
+      .send(new GetSecretValueCommand({ SecretId: await arn(), VersionStage }))
       .then(({ SecretString: value }) => [VersionStage, value] as const, () => [VersionStage, undefined] as const)));
     return Object.fromEntries(found);
   }

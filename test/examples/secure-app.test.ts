@@ -49,6 +49,6 @@ test('the web ACL blocks, in front of the stage', () => {
     ResourceArn: { 'Fn::Join': ['', Match.arrayWith([Match.stringLikeRegexp('/restapis/'), { Ref: Match.stringLikeRegexp('^ApiDeploymentStage') }])] },
   });
   const [{ Properties: properties }] = Object.values(template.findResources('AWS::WAFv2::WebACL'));
-  const overrides = properties.Rules.filter(({ OverrideAction }: any) => OverrideAction !== undefined).map(({ OverrideAction }: any) => OverrideAction);
+  const overrides = properties.Rules.map(({ OverrideAction }: any) => OverrideAction).filter((override: any) => override !== undefined);
   expect(overrides).toEqual([{ None: {} }, { None: {} }, { None: {} }]);
 });

@@ -1,9 +1,9 @@
 import { Token } from 'aws-cdk-lib';
+import type { Callers } from './mfa';
+import { validateIpRanges } from '../../../private/ip-ranges';
 import { requireEach, requireEntries, requireRange, wholeSeconds } from '../../../private/validation';
 import type { CrossAccountConditions } from '../../cross-account-conditions';
 import type { CrossAccountSessionTag } from '../../cross-account-session-tag';
-import { validateIpRanges } from '../../../private/ip-ranges';
-import type { Callers } from './mfa';
 
 /** From the shortest to the longest session that `sts:GetSessionToken` gives a user. */
 const MFA_MAX_AGE_SECONDS = { minimum: 900, maximum: 129_600 };
