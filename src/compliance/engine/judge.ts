@@ -26,6 +26,7 @@ class Run {
   private readonly found = new Map<string, Finding>();
   private readonly tallies: Tallies;
   private readonly seen = new Set<string>();
+  private readonly unreadables = new Map<string, readonly Finding[]>();
 
   constructor(rules: readonly Rule[]) {
     this.everywhere = rules.filter(({ types }) => types.includes('*'));
@@ -96,9 +97,17 @@ class Run {
     });
   }
 
-  /** However many rules come across it, it is one finding. */
-  private unreadable({ source }: Resource, property: string, message: string): void {
-    this.add(unreadableTemplate(message, { ...placeOf(source), property }));
+  /** However many rules come across it, it is one finding, at the property if one of them knows it. */
+  private unreadable({ source, address }: Resource, property: string, message: string): void {
+    const earlier = this.unreadables.get(address) ?? [];
+    const vaguer = earlier.filter((finding) => finding.property === '' && message.includes(finding.message));
+    if (earlier.some((finding) => !vaguer.includes(finding) && finding.message.includes(message)) || (property === '' && vaguer.length > 0)) {
+      return;
+    }
+    const finding = unreadableTemplate(message, { ...placeOf(source), property });
+    vaguer.forEach((one) => this.found.delete(keyOf(one)));
+    this.unreadables.set(address, [...earlier.filter((one) => !vaguer.includes(one)), finding]);
+    this.add(finding);
   }
 
   private readable(templates: TemplateSet): TemplateResource[] {
@@ -114,13 +123,16 @@ class Run {
 
   /** The same finding in several scenarios is one; a failure counts more than that it is not known. */
   private add(finding: Finding): void {
-    const { stack, logicalId = '', ruleId, property, status, message } = finding;
-    const key = `${stack}\n${logicalId}\n${ruleId}\n${property}\n${status === 'error' ? message : ''}`;
+    const key = keyOf(finding);
     const earlier = this.found.get(key);
     if (earlier === undefined || (earlier.status === 'unknown' && finding.status === 'fail')) {
       this.found.set(key, finding);
     }
   }
+}
+
+function keyOf({ stack, logicalId = '', ruleId, property, status, message }: Finding): string {
+  return `${stack}\n${logicalId}\n${ruleId}\n${property}\n${status === 'error' ? message : ''}`;
 }
 
 // Written out: thousands of these are made.

@@ -110,6 +110,16 @@ describe('what breaks', () => {
     ]);
   });
 
+  test('and it is one finding when a rule meets it by way of a name', () => {
+    const byName = ruleOf('T-4', ['Test::A'], (resource) => mustBeTrue(resource.at(resource.estate.find('other')?.logicalId ?? 'On'), 'off'));
+    const templates = { Resources: { X: { Type: 'AWS::S3::Bucket', Properties: { BucketName: { Ref: 'Nothing' } } }, Y: A({ On: true }) } };
+    const named = ruleOf('T-5', ['AWS::S3::Bucket'], (resource) => mustBeTrue(resource.at('BucketName'), 'off'));
+    const reference = ruleOf('T-6', ['AWS::S3::Bucket'], (resource) => { resource.arn; return COMPLIANT; });
+    expect(judged(templates, byName, reference, named).found).toEqual([
+      expect.stringMatching(/^GATE-TEMPLATE \| error \| X Properties\.BucketName \| .*there is no parameter and no resource 'Nothing'$/),
+    ]);
+  });
+
   test('a stack in a circle is one finding, and other stacks are judged', () => {
     const circle = TemplateSet.fromDocument({ Resources: { X: A({ N: { Ref: 'Y' } }), Y: A({ N: { Ref: 'X' } }) } }, { stackName: 'Circle' });
     const fine = TemplateSet.fromDocument({ Resources: { Z: A({ On: false }) } }, { stackName: 'Fine' });

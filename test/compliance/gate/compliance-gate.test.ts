@@ -233,8 +233,8 @@ test('only an App or a Stage can be gated', () => {
   }
 });
 
-test('4,000 resources in stacks, nested stacks and Stages take the gate itself less than a second, and time grows with their number', () => {
-  const time = (count: number): number => {
+test('4,000 resources in stacks, nested stacks and Stages take the gate itself less time than their synthesis, and it grows with their number', () => {
+  const time = (count: number) => {
     const app = newApp();
     for (let number = 0; number < count / 200; number++) {
       const stack = new Stack(number % 2 === 0 ? app : new Stage(app, `Stage${number}`), `S${number}`);
@@ -244,18 +244,19 @@ test('4,000 resources in stacks, nested stacks and Stages take the gate itself l
         new s3.CfnBucket(nested, `B${id}`, { bucketName: 'good' });
       }
     }
+    const begun = performance.now();
     app.synth();
     const made = new ComplianceGate({ packs: [PACK] });
-    const start = process.hrtime.bigint();
+    const start = performance.now();
     const { violations } = made.validate({ appConstruct: app, stackTemplates: [], templatePaths: [], accountId: undefined, region: undefined });
-    const taken = Number(process.hrtime.bigint() - start) / 1e6;
+    const gate = performance.now() - start;
     expect(violations.filter(({ ruleName, severity }) => ruleName === 'TEST-1' && severity === 'fatal')).toHaveLength(count / 200 * 5);
-    return taken;
+    return { gate, synthesis: start - begun };
   };
   time(200);
   const [small, large] = [time(1000), time(4000)];
-  expect(large).toBeLessThan(1000);
-  expect(large).toBeLessThan(4 * small * 2.5);
+  expect(large.gate).toBeLessThan(large.synthesis);
+  expect(large.gate).toBeLessThan(4 * small.gate * 2.5);
 });
 
 function acknowledge(bucket: s3.CfnBucket, isAcknowledged: boolean): void {
