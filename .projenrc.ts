@@ -100,7 +100,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     },
   },
 
-  gitignore: ['.emulator/', 'cdk.out/', '*.tsbuildinfo', '.jsii.tabl.json', '/assets/', '__pycache__/', '.pytest_cache/'],
+  gitignore: ['.emulator', 'cdk.out/', '*.tsbuildinfo', '.jsii.tabl.json', '/assets/', '__pycache__/', '.pytest_cache/'],
   pullRequestTemplate: false,
   githubOptions: { mergify: false },
   depsUpgradeOptions: { workflowOptions: { schedule: javascript.UpgradeDependenciesSchedule.WEEKLY } },
